@@ -1,0 +1,11 @@
+package dev.jensen.kernel.normal;
+
+/// A computation was given up because its result would be too large to be of use, or because its
+/// thread was interrupted. Nothing is proved or refuted by it.
+public final class TooLarge extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public TooLarge(String what) {
+    super(what);
+  }
+}
