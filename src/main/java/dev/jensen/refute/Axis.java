@@ -1,0 +1,15 @@
+package dev.jensen.refute;
+
+import dev.jensen.kernel.expr.Expr;
+import java.util.List;
+
+/// The values `anchor + c · scale` for one variable, c from a grid.
+record Axis(Expr anchor, Expr scale, List<GridValue> grid) {
+  Axis {
+    grid = List.copyOf(grid);
+  }
+
+  int height() {
+    return Height.of(anchor) + (scale.isOne() ? 0 : Height.of(scale));
+  }
+}
