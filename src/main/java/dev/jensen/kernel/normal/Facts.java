@@ -118,9 +118,6 @@ public final class Facts {
     if (normal.isPolynomial()) {
       learn(normal.numerator(), constraint.relation());
     }
-    if (constraint.relation() == Relation.ZERO) {
-      eliminate(polynomial);
-    }
   }
 
   private void learn(Polynomial polynomial, Relation relation) {
@@ -133,7 +130,10 @@ public final class Facts {
     var shape = Shape.of(polynomial, true);
     var range =
         image.plus(Interval.point(shape.constant().negate())).times(shape.factor().inverse());
-    ranges.merge(shape.key(), range, Interval::intersect);
+    var known = ranges.merge(shape.key(), range, Interval::intersect);
+    if (known.lowerClosed() && known.upperClosed() && known.lower().equals(known.upper())) {
+      eliminate(shape.key().minus(Polynomial.constant(known.lower().orElseThrow())));
+    }
   }
 
   /// A polynomial that stands in the same relations to 0 as the fraction; empty where the sign of a
