@@ -51,6 +51,11 @@ public final class Search {
     missed.clear();
   }
 
+  /// The bases of the irreducible factors, where computer algebra finds them in time.
+  public Optional<List<Expr>> factors(Expr expr) {
+    return factor(expr).map(found -> found.stream().map(Factor::base).toList());
+  }
+
   /// The irreducible factors, where computer algebra finds them in time.
   Optional<List<Factor>> factor(Expr expr) {
     return factors.computeIfAbsent(

@@ -82,7 +82,7 @@ public final class Facts {
   }
 
   boolean knownNonzero(Polynomial polynomial) {
-    return nonzero.contains(Shape.of(polynomial, false).key());
+    return !polynomial.isZero() && nonzero.contains(Shape.of(polynomial, false).key());
   }
 
   /// The stored range of the polynomial, if a constraint gave one for it up to an affine change.
