@@ -5,8 +5,9 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict.Kind;
+import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.prove.Convexity;
+import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
 import dev.jensen.prove.Proof;
@@ -52,7 +53,6 @@ final class Leaves {
 
   private Optional<Found> claims(Context context, Rule domain) {
     var refutations = new Refutations(search, statement, context);
-    var convexity = new Convexity(search, context);
     var quick = Deadline.in(QUICK_MILLISECONDS);
     var notConvex = refutations.find(Direction.NOT_CONVEX, quick);
     var notConcave = refutations.find(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
@@ -60,8 +60,9 @@ final class Leaves {
       return neither(notConvex.get(), notConcave.get());
     }
     var proof =
-        convexity
-            .prove(statement.function(), notConvex.isEmpty(), notConcave.isEmpty())
+        new Construction(search, context)
+            .prove(statement.function())
+            .filter(found -> found.curvature() != Curvature.UNKNOWN)
             .map(found -> proved(context, domain, found));
     if (proof.isPresent()) {
       return proof;

@@ -74,8 +74,9 @@ final class Calculus {
 
   /// False when the matrix has a clearly negative eigenvalue at some sample point.
   private boolean plausible(List<List<Expr>> matrix) {
-    var points = new Signs(search, context).points();
     int n = matrix.size();
+    var all = matrix.stream().flatMap(List::stream).toArray(Expr[]::new);
+    var points = new Signs(search, context).points(all);
     try {
       var entries = new CompiledFunction[n][n];
       for (int i = 0; i < n; i++) {

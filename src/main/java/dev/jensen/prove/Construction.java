@@ -7,6 +7,7 @@ import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Interval;
+import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Affine;
 import dev.jensen.kernel.rule.Composition;
@@ -49,6 +50,7 @@ public final class Construction {
       return accepted(expr, new Affine(expr))
           .or(() -> byStructure(expr))
           .or(() -> calculus.prove(expr))
+          .or(() -> glued(expr))
           .or(() -> simplified(expr));
     } catch (ArithmeticException | TooLarge hopeless) {
       return Optional.empty();
@@ -175,6 +177,22 @@ public final class Construction {
               rules.add(rest.rule());
               return accepted(expr, new SumOf(rules));
             });
+  }
+
+  /// Kinks that no rule of construction explains are glued, convex or concave.
+  private Optional<Proof> glued(Expr expr) {
+    if (!Kinks.occurIn(expr) || context.isParametric(expr)) {
+      return Optional.empty();
+    }
+    return new Glued(search, context)
+        .prove(expr)
+        .or(
+            () ->
+                new Glued(search, context)
+                    .prove(expr.negate())
+                    .flatMap(
+                        proof ->
+                            accepted(expr, new Multiple(Numeral.MINUS_ONE, proof.rule()))));
   }
 
   private Optional<Proof> simplified(Expr expr) {

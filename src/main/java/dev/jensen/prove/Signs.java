@@ -16,8 +16,12 @@ import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.refute.Points;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Proves signs: structure first, then factors, then one generator at a time.
 public final class Signs {
@@ -27,7 +31,7 @@ public final class Signs {
 
   private final Search search;
   private final Context context;
-  private Optional<Points> points = Optional.empty();
+  private final Map<Set<String>, Points> points = new HashMap<>();
 
   public Signs(Search search, Context context) {
     this.search = search;
@@ -107,7 +111,7 @@ public final class Signs {
   /// False when a sample point contradicts the sign.
   boolean plausible(Expr expression, Relation relation) {
     try {
-      var sample = points();
+      var sample = points(expression);
       var function = CompiledFunction.of(expression, sample.names());
       return sample.all(
           function, value -> relation == Relation.POSITIVE ? value > -NOISE : value >= -NOISE);
@@ -119,21 +123,22 @@ public final class Signs {
   /// True when a sample point shows, or nearly shows, the value 0.
   boolean vanishesSomewhere(Expr expression) {
     try {
-      var sample = points();
+      var sample = points(expression);
       return !sample.all(CompiledFunction.of(expression, sample.names()), value -> value != 0);
     } catch (IllegalArgumentException notEvaluated) {
       return false;
     }
   }
 
-  Points points() {
-    if (points.isEmpty()) {
-      var names = new java.util.TreeSet<>(context.variables());
-      context.constraints().forEach(c -> names.addAll(c.expression().symbols()));
-      points =
-          Optional.of(Points.satisfying(context.constraints(), List.copyOf(names), SAMPLES));
+  /// Sample points of the context, with a value for every symbol of the expressions too.
+  Points points(Expr... expressions) {
+    var names = new TreeSet<>(context.variables());
+    context.constraints().forEach(c -> names.addAll(c.expression().symbols()));
+    for (var expression : expressions) {
+      names.addAll(expression.symbols());
     }
-    return points.get();
+    return points.computeIfAbsent(
+        names, all -> Points.satisfying(context.constraints(), List.copyOf(all), SAMPLES));
   }
 
   /// From the signs of the irreducible factors.
