@@ -3,6 +3,7 @@ package dev.jensen.parse;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.parse.Diagnostic.Kind;
 import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -71,7 +72,7 @@ final class Equations implements FixedValues {
   }
 
   private void add(String name, Candidate candidate) {
-    candidates.computeIfAbsent(name, key -> new java.util.ArrayList<>()).add(candidate);
+    candidates.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
   }
 
   private boolean isOpen(String name) {

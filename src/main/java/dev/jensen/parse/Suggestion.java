@@ -2,6 +2,7 @@ package dev.jensen.parse;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,7 +86,7 @@ final class Suggestion {
   }
 
   private static String lowerCase(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /// How many letters must be inserted, removed or replaced (Levenshtein).
