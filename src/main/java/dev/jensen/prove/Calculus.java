@@ -94,13 +94,16 @@ final class Calculus {
     int n = entries.length;
     var values = new double[n][n];
     double size = 0;
+    double error = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        values[i][j] = entries[i][j].at(point);
+        var near = entries[i][j].near(point);
+        values[i][j] = near.value();
         if (!Double.isFinite(values[i][j])) {
           return true;
         }
         size = Math.max(size, Math.abs(values[i][j]));
+        error = Math.max(error, near.error());
       }
     }
     if (size == 0) {
@@ -113,7 +116,7 @@ final class Calculus {
         form += v[i] * values[i][j] * v[j];
       }
     }
-    return form >= -NOISE * size;
+    return form >= -NOISE * size - 8 * n * error;
   }
 
   private Optional<Rule> evidence(Expr function, boolean concave, List<List<Expr>> matrix) {

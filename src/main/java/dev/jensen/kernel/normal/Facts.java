@@ -105,22 +105,20 @@ public final class Facts {
       // A constraint that is nowhere defined says nothing that could be used safely.
       return;
     }
-    var numerator = withoutPositiveFactors(normal);
-    if (numerator.isEmpty() || numerator.get().constantValue().isPresent()) {
-      return;
-    }
-    var polynomial = numerator.get();
-    if (constraint.relation() == Relation.NONZERO) {
-      nonzero.add(Shape.of(polynomial, false).key());
-      return;
-    }
-    learn(polynomial, constraint.relation());
     if (normal.isPolynomial()) {
       learn(normal.numerator(), constraint.relation());
     }
+    withoutPositiveFactors(normal).ifPresent(reduced -> learn(reduced, constraint.relation()));
   }
 
   private void learn(Polynomial polynomial, Relation relation) {
+    if (polynomial.constantValue().isPresent()) {
+      return;
+    }
+    if (relation == Relation.NONZERO) {
+      nonzero.add(Shape.of(polynomial, false).key());
+      return;
+    }
     var image =
         switch (relation) {
           case NONNEGATIVE -> Interval.NONNEGATIVE;
