@@ -3,7 +3,10 @@ package dev.jensen.kernel.atom;
 /// The cosine.
 final class Cos extends Declaration {
   Cos() {
-    super("cos", "cos'' = -cos < 0 on (-pi/2, pi/2); cos' = -sin, negative on (0, pi), positive " + "on (-pi, 0).");
+    super(
+        "cos",
+        "cos'' = -cos < 0 on (-pi/2, pi/2); cos' = -sin, negative on (0, pi), positive "
+            + "on (-pi, 0).");
     range(closed("-1", "1"));
     piece(closed("0", "1.5"), DECREASING, STRICTLY_CONCAVE);
     piece(closed("-1.5", "0"), INCREASING, STRICTLY_CONCAVE);

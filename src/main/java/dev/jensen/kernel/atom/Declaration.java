@@ -99,7 +99,8 @@ abstract class Declaration extends Vocabulary implements Atom {
     piece(interval, Monotonicity.UNKNOWN, shape);
   }
 
-  final void joint(Curvature shape, Function<List<Interval>, IntFunction<Monotonicity>> directions) {
+  final void joint(
+      Curvature shape, Function<List<Interval>, IntFunction<Monotonicity>> directions) {
     curvature = box -> shape;
     monotonicity = directions;
   }

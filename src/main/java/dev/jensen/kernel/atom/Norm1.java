@@ -5,7 +5,9 @@ import dev.jensen.kernel.expr.Expr;
 /// The sum of absolute values.
 final class Norm1 extends Declaration {
   Norm1() {
-    super("norm1", "A norm (Boyd and Vandenberghe, Convex Optimization, 3.1.5), even in each " + "argument.");
+    super(
+        "norm1",
+        "A norm (Boyd and Vandenberghe, Convex Optimization, 3.1.5), even in each " + "argument.");
     arity(1, ANY);
     defineJointly(x -> Expr.sum(x.stream().map(Vocabulary::abs).toList()));
     range(NONNEGATIVE);

@@ -7,7 +7,10 @@ import java.util.List;
 /// The sum of the squares of all arguments but the last, over the last, which must be positive.
 final class QuadOverLin extends Declaration {
   QuadOverLin() {
-    super("quad_over_lin", "The perspective of the squared norm (Boyd and Vandenberghe, Convex " + "Optimization, 3.2.6).");
+    super(
+        "quad_over_lin",
+        "The perspective of the squared norm (Boyd and Vandenberghe, Convex "
+            + "Optimization, 3.2.6).");
     arity(2, ANY);
     defineJointly(
         x -> {

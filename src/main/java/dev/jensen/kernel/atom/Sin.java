@@ -3,7 +3,10 @@ package dev.jensen.kernel.atom;
 /// The sine.
 final class Sin extends Declaration {
   Sin() {
-    super("sin", "sin'' = -sin, positive on (-pi, 0), negative on (0, pi); sin' = cos > 0 on " + "(-pi/2, pi/2).");
+    super(
+        "sin",
+        "sin'' = -sin, positive on (-pi, 0), negative on (0, pi); sin' = cos > 0 on "
+            + "(-pi/2, pi/2).");
     range(closed("-1", "1"));
     piece(closed("0", "1.5"), INCREASING, STRICTLY_CONCAVE);
     piece(closed("-1.5", "0"), INCREASING, STRICTLY_CONVEX);

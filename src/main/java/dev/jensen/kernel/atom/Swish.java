@@ -7,6 +7,7 @@ final class Swish extends Declaration {
     var silu = Atoms.SILU;
     define(u -> apply(silu, u));
     range(silu.range());
-    silu.pieces().forEach(piece -> piece(piece.interval(), piece.monotonicity(), piece.curvature()));
+    silu.pieces()
+        .forEach(piece -> piece(piece.interval(), piece.monotonicity(), piece.curvature()));
   }
 }

@@ -85,7 +85,8 @@ class FalseAtomsTest {
   private static final class Narrow extends Declaration {
     Narrow() {
       super("narrow", "exp, enclosed by its value at the lower end.");
-      enclosed((x, bits) -> Elementary.exp(dev.jensen.kernel.expr.Enclosure.point(x.lower()), bits));
+      enclosed(
+          (x, bits) -> Elementary.exp(dev.jensen.kernel.expr.Enclosure.point(x.lower()), bits));
       derivative(u -> exp(u));
     }
   }
