@@ -137,7 +137,7 @@ class AtomsTest {
   }
 
   private static boolean positive(Expr expr, Interval interval) {
-    return positive(expr, interval.lower().orElseThrow(), interval.upper().orElseThrow(), 18);
+    return positive(expr, interval.lower().orElseThrow(), interval.upper().orElseThrow(), 23);
   }
 
   private static boolean positive(Expr expr, Rational low, Rational high, int halvings) {
