@@ -63,9 +63,7 @@ public final class Elementary {
 
   private static Enclosure increasing(Enclosure x, Function<Rational, Enclosure> function) {
     var low = function.apply(x.lower());
-    return x.isPoint()
-        ? low
-        : new Enclosure(low.lower(), function.apply(x.upper()).upper());
+    return x.isPoint() ? low : new Enclosure(low.lower(), function.apply(x.upper()).upper());
   }
 
   /// Throws `Undefined` above 2^17; below -2^17 the lower end is 0.
@@ -89,7 +87,7 @@ public final class Elementary {
     var working = bits + halvings + 8;
     var result = series(x.times(twoTo(-halvings)), j -> 1, j -> j + 1, 0, working);
     for (var i = 0; i < halvings; i++) {
-      result = result.times(result).round(working);
+      result = new Enclosure(result.lower().power(2), result.upper().power(2)).round(working);
     }
     return result.round(bits);
   }
@@ -131,8 +129,7 @@ public final class Elementary {
   public static Enclosure xlogx(Enclosure x, int bits) {
     var hull = xlogx(x.lower(), bits).hull(xlogx(x.upper(), bits));
     var turn = exp(Enclosure.of(-1, -1), bits);
-    var turns =
-        x.lower().compareTo(turn.upper()) < 0 && turn.lower().compareTo(x.upper()) < 0;
+    var turns = x.lower().compareTo(turn.upper()) < 0 && turn.lower().compareTo(x.upper()) < 0;
     return turns && !x.isPoint() ? hull.hull(turn.negate()) : hull;
   }
 
@@ -220,8 +217,7 @@ public final class Elementary {
   /// Precise enough for 1 - erf x and 1 + erf x to have about `bits` significant bits while |x| <=
   /// 32.
   public static Enclosure erf(Enclosure x, int bits) {
-    return increasing(
-        x, p -> p.signum() < 0 ? erf(p.negate(), bits).negate() : erf(p, bits));
+    return increasing(x, p -> p.signum() < 0 ? erf(p.negate(), bits).negate() : erf(p, bits));
   }
 
   private static Enclosure erf(Rational x, int bits) {
@@ -242,8 +238,8 @@ public final class Elementary {
   // g = exp(-x^2)/(x sqrt(pi)).
   private static Enclosure erfComplement(Rational x, Rational square, int bits) {
     var bound = exp(Enclosure.point(square.negate()), bits);
-    var share = new Enclosure(
-        Rational.ONE.minus(square.times(Rational.TWO).inverse()), Rational.ONE);
+    var share =
+        new Enclosure(Rational.ONE.minus(square.times(Rational.TWO).inverse()), Rational.ONE);
     return bound.over(rootOfPi(bits).times(x)).times(share).round(bits);
   }
 

@@ -28,8 +28,8 @@ public final class Evaluation {
   }
 
   /// Contains the value at every point of the box; results are rounded outwards to about `bits`
-  /// significant bits. Throws `Undefined` when some point of the box may lie outside the domain or a
-  /// number is too large, `IllegalArgumentException` when a symbol has no enclosure.
+  /// significant bits. Throws `Undefined` when some point of the box may lie outside the domain or
+  /// a number is too large, `IllegalArgumentException` when a symbol has no enclosure.
   public static Enclosure of(Expr expression, Map<String, Enclosure> point, int bits) {
     return new Evaluation(point, bits).enclose(expression);
   }
@@ -105,9 +105,7 @@ public final class Evaluation {
     if (base.lower().isZero() && exponent.isPositive()) {
       // 0^b = 0, and t^b increases with t.
       var zero = Enclosure.of(0, 0);
-      return base.isPoint()
-          ? zero
-          : zero.hull(power(Enclosure.point(base.upper()), exponent));
+      return base.isPoint() ? zero : zero.hull(power(Enclosure.point(base.upper()), exponent));
     }
     return Elementary.exp(exponent.times(Elementary.log(base, bits + 32)), bits);
   }

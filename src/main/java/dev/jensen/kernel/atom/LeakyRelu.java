@@ -4,8 +4,7 @@ package dev.jensen.kernel.atom;
 final class LeakyRelu extends Declaration {
   LeakyRelu() {
     super("leakyrelu", "max(x, 0) + a min(x, 0): the slope grows by 1 - a at 0.");
-    defineWithParameter(
-        number("0.01"), (u, a) -> max(u, ZERO).plus(a.times(min(u, ZERO))));
+    defineWithParameter(number("0.01"), (u, a) -> max(u, ZERO).plus(a.times(min(u, ZERO))));
     withParameter(
         closed("0.01", "0.01"),
         (x, a) ->

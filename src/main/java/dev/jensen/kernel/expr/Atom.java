@@ -48,8 +48,9 @@ public interface Atom {
     return Interval.ALL;
   }
 
-  /// Intervals of the single argument with what holds on each; they may overlap, and what
-  /// holds on a union is only what a piece of its own says, after the smaller ones. Empty for atoms with several arguments or without facts.
+  /// Intervals of the single argument with what holds on each; they may overlap, and what holds on
+  /// a union is only what a piece of its own says, after the smaller ones. Empty for atoms with
+  /// several arguments or without facts.
   default List<Piece> pieces() {
     return List.of();
   }

@@ -88,6 +88,9 @@ public record Enclosure(Rational lower, Rational upper) {
   }
 
   public Enclosure times(Enclosure other) {
+    if (lower.signum() >= 0 && other.lower.signum() >= 0) {
+      return new Enclosure(lower.times(other.lower), upper.times(other.upper));
+    }
     var a = lower.times(other.lower);
     var b = isPoint() ? a : upper.times(other.lower);
     var c = other.isPoint() ? a : lower.times(other.upper);
@@ -162,11 +165,19 @@ public record Enclosure(Rational lower, Rational upper) {
     if (Math.abs(exponent) > LIMIT) {
       throw new Undefined("too large, or too close to zero");
     }
-    if (exponent >= 0) {
-      return Rational.of(Rational.of(top, bottom.shiftLeft(exponent)).floor().shiftLeft(exponent));
+    var mantissa =
+        floor(top.shiftLeft(Math.max(-exponent, 0)), bottom.shiftLeft(Math.max(exponent, 0)));
+    return exponent >= 0
+        ? Rational.of(mantissa.shiftLeft(exponent))
+        : Rational.of(mantissa, BigInteger.ONE.shiftLeft(-exponent));
+  }
+
+  private static BigInteger floor(BigInteger top, BigInteger bottom) {
+    if (bottom.bitCount() == 1) {
+      return top.shiftRight(bottom.getLowestSetBit());
     }
-    var mantissa = Rational.of(top.shiftLeft(-exponent), bottom).floor();
-    return Rational.of(mantissa, BigInteger.ONE.shiftLeft(-exponent));
+    var parts = top.divideAndRemainder(bottom);
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }
 
   @Override

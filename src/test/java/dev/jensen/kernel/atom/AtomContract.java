@@ -23,6 +23,7 @@ final class AtomContract {
   private static final int FEW_BITS = 100;
   private static final int MANY_BITS = 1200;
   private static final int ROUNDS = 40;
+  private static final int FEW_ROUNDS = 6;
   private static final int LARGEST_ARITY = 4;
   private static final List<Rational> SCALES =
       List.of(Rational.of(1, 8), Rational.ONE, Rational.of(4), Rational.of(20));
@@ -61,8 +62,8 @@ final class AtomContract {
     }
     for (var piece : atom.pieces()) {
       var box = List.of(piece.interval());
-      contract.tryShape(box, piece.curvature());
-      contract.tryDirection(0, box, piece.monotonicity());
+      contract.tryShape(box, piece.curvature(), ROUNDS);
+      contract.tryDirection(0, box, piece.monotonicity(), ROUNDS);
     }
     contract.tryDerivative();
     if (atom.latex().isBlank() || atom.source().isBlank()) {
@@ -122,15 +123,15 @@ final class AtomContract {
   private void tryShapes(int arity) {
     for (var i = 0; i < ROUNDS; i++) {
       var box = IntStream.range(0, arity).mapToObj(j -> side()).toList();
-      tryShape(box, atom.curvature(box));
+      tryShape(box, atom.curvature(box), FEW_ROUNDS);
       for (var j = 0; j < arity; j++) {
-        tryDirection(j, box, atom.monotonicity(j, box));
+        tryDirection(j, box, atom.monotonicity(j, box), FEW_ROUNDS);
       }
     }
   }
 
-  private void tryShape(List<Interval> box, Curvature curvature) {
-    for (var i = 0; curvature != Curvature.UNKNOWN && i < ROUNDS; i++) {
+  private void tryShape(List<Interval> box, Curvature curvature, int rounds) {
+    for (var i = 0; curvature != Curvature.UNKNOWN && i < rounds; i++) {
       var a = point(box);
       var b = new ArrayList<>(point(box));
       for (var j = 0; j < b.size(); j++) {
@@ -165,8 +166,9 @@ final class AtomContract {
     }
   }
 
-  private void tryDirection(int argument, List<Interval> box, Monotonicity monotonicity) {
-    for (var i = 0; monotonicity != Monotonicity.UNKNOWN && i < ROUNDS; i++) {
+  private void tryDirection(
+      int argument, List<Interval> box, Monotonicity monotonicity, int rounds) {
+    for (var i = 0; monotonicity != Monotonicity.UNKNOWN && i < rounds; i++) {
       var a = point(box);
       var b = new ArrayList<>(a);
       b.set(argument, member(box.get(argument)));
@@ -294,9 +296,7 @@ final class AtomContract {
             interval.upper().map(end -> end.minus(nudge)));
     for (var i = 0; i < 2000; i++) {
       var drawn =
-          random.nextInt(4) == 0
-              ? ends.get(random.nextInt(4)).orElseGet(this::number)
-              : number();
+          random.nextInt(4) == 0 ? ends.get(random.nextInt(4)).orElseGet(this::number) : number();
       if (interval.contains(drawn)) {
         return drawn;
       }

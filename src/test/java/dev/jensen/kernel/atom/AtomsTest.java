@@ -85,7 +85,8 @@ class AtomsTest {
     var arguments = IntStream.of(thousandths).mapToObj(n -> Expr.of(n, 1000)).toList();
     var expression = new Expr.Application(atom, arguments);
     var expected =
-        References.value(atom.name(), IntStream.of(thousandths).mapToDouble(n -> n / 1e3).toArray());
+        References.value(
+            atom.name(), IntStream.of(thousandths).mapToDouble(n -> n / 1e3).toArray());
     if (Double.isNaN(expected)) {
       assertThatThrownBy(() -> value(expression))
           .as(expression.toString())
@@ -110,12 +111,22 @@ class AtomsTest {
   void theCurvatureOfMishIsPositiveOnItsWholeInterval() {
     var x = Expr.symbol("x");
     var t = Vocabulary.exp(x);
-    var shape =
-        polynomial(t, 4, 8, 6, 2)
-            .plus(x.times(polynomial(t, 2, 2, -3, -2)));
-    assertThat(positive(shape, "-2.25", "1.49", 1000)).isTrue();
-    assertThat(positive(shape, "-2.26", "1.49", 1000)).isFalse();
-    assertThat(positive(shape, "-2.25", "1.50", 1000)).isFalse();
+    var shape = polynomial(t, 4, 8, 6, 2).plus(x.times(polynomial(t, 2, 2, -3, -2)));
+    assertThat(positive(shape, Vocabulary.closed("-2.25", "1.49"))).isTrue();
+    assertThat(positive(shape, Vocabulary.closed("-2.26", "1.49"))).isFalse();
+    assertThat(positive(shape, Vocabulary.closed("-2.25", "1.50"))).isFalse();
+  }
+
+  @Test
+  void theLeastValuesOfTheActivationsLieJustAboveTheirRanges() {
+    var x = Expr.symbol("x");
+    var left = Vocabulary.closed("-30", "0");
+    for (var name : List.of("silu", "gelu", "gelu_tanh", "mish", "hardswish")) {
+      var atom = Atoms.named(name).orElseThrow();
+      var excess = Vocabulary.apply(atom, x).minus(Expr.of(atom.range().lower().orElseThrow()));
+      assertThat(positive(excess.plus(Vocabulary.number("0.00001")), left)).as(name).isTrue();
+      assertThat(positive(excess.minus(Vocabulary.number("0.006")), left)).as(name).isFalse();
+    }
   }
 
   private static Expr polynomial(Expr t, int... coefficients) {
@@ -125,14 +136,18 @@ class AtomsTest {
             .toList());
   }
 
-  private static boolean positive(Expr expr, String from, String to, int parts) {
-    var all = Vocabulary.closed(from, to);
-    var low = all.lower().orElseThrow();
-    var step = all.upper().orElseThrow().minus(low).over(Rational.of(parts));
-    return IntStream.range(0, parts)
-        .mapToObj(i -> low.plus(step.times(Rational.of(i))))
-        .map(start -> new Enclosure(start, start.plus(step)))
-        .allMatch(part -> Evaluation.of(expr, java.util.Map.of("x", part), 60).isPositive());
+  private static boolean positive(Expr expr, Interval interval) {
+    return positive(expr, interval.lower().orElseThrow(), interval.upper().orElseThrow(), 23);
+  }
+
+  private static boolean positive(Expr expr, Rational low, Rational high, int halvings) {
+    if (Evaluation.of(expr, java.util.Map.of("x", new Enclosure(low, high)), 60).isPositive()) {
+      return true;
+    }
+    var middle = low.plus(high).times(Rational.HALF);
+    return halvings > 0
+        && positive(expr, low, middle, halvings - 1)
+        && positive(expr, middle, high, halvings - 1);
   }
 
   @Test
@@ -157,8 +172,7 @@ class AtomsTest {
     for (var atom : Atoms.all()) {
       for (var i = 0; i < atom.pieces().size(); i++) {
         for (var j = 0; j < i; j++) {
-          assertThat(
-                  atom.pieces().get(j).interval().contains(atom.pieces().get(i).interval()))
+          assertThat(atom.pieces().get(j).interval().contains(atom.pieces().get(i).interval()))
               .as(atom + " pieces " + j + " and " + i)
               .isFalse();
         }
@@ -170,8 +184,24 @@ class AtomsTest {
   void anAtomIsKinkedExactlyWhenItJumpsOrItsSlopeDoes() {
     assertThat(Atoms.all().stream().filter(Atom::isKinked).map(Atom::name))
         .containsExactly(
-            "abs", "celu", "elu", "floor", "hardsigmoid", "hardswish", "hinge", "huber",
-            "huberloss", "leakyrelu", "max", "min", "norm1", "norminf", "relu", "relu6", "selu",
-            "sign", "step");
+            "abs",
+            "celu",
+            "elu",
+            "floor",
+            "hardsigmoid",
+            "hardswish",
+            "hinge",
+            "huber",
+            "huberloss",
+            "leakyrelu",
+            "max",
+            "min",
+            "norm1",
+            "norminf",
+            "relu",
+            "relu6",
+            "selu",
+            "sign",
+            "step");
   }
 }
