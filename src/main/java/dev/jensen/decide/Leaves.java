@@ -6,7 +6,6 @@ import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict.Kind;
 import dev.jensen.kernel.expr.Curvature;
-import dev.jensen.kernel.expr.Expr;
 import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
@@ -98,13 +97,8 @@ final class Leaves {
     };
   }
 
-  /// Where witnesses change from working to failing.
-  List<Expr> turningPoints(Context context) {
-    var refutations = new Refutations(search, statement, context);
-    var turns = new ArrayList<Expr>();
-    for (var direction : Direction.values()) {
-      turns.addAll(refutations.turningPoints(direction, Deadline.in(QUICK_MILLISECONDS)));
-    }
-    return turns;
+  Refutations.Evidence evidence(Context context) {
+    return new Refutations(search, statement, context)
+        .evidence(Deadline.in(QUICK_MILLISECONDS * 2));
   }
 }

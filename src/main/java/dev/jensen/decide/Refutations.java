@@ -152,19 +152,26 @@ final class Refutations {
     }
   }
 
-  /// Expressions in the parameters at whose zeros witnesses begin or cease to work.
-  List<Expr> turningPoints(Direction direction, Deadline deadline) {
-    var turns = new ArrayList<Expr>();
-    for (var candidate : falsifier.candidates(direction, deadline)) {
-      try {
-        turns.add(context.ofParameters().normal(candidate.gap()).toExpr());
-      } catch (ArithmeticException undefined) {
-        // No sign to split on.
-      }
-      if (turns.size() >= 6) {
-        break;
+  /// What the samples of the parameters say: for each, whether a witness against convexity and one
+  /// against concavity was found, and the gaps of the witnesses, which change sign where these
+  /// begin or cease to work.
+  record Evidence(List<double[]> samples, List<Integer> status, List<Expr> gaps) {}
+
+  Evidence evidence(Deadline deadline) {
+    var samples = falsifier.parameterSamples();
+    var status = new int[samples.size()];
+    var gaps = new ArrayList<Expr>();
+    for (var direction : Direction.values()) {
+      for (var candidate : falsifier.cover(direction, deadline)) {
+        candidate.coverage().stream()
+            .forEach(i -> status[i] |= direction == Direction.NOT_CONVEX ? 1 : 2);
+        try {
+          gaps.add(context.ofParameters().normal(candidate.gap()).toExpr());
+        } catch (ArithmeticException undefined) {
+          // No sign to split on.
+        }
       }
     }
-    return turns;
+    return new Evidence(samples, java.util.Arrays.stream(status).boxed().toList(), gaps);
   }
 }

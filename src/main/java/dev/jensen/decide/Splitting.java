@@ -74,22 +74,46 @@ final class Splitting {
     return best;
   }
 
-  /// Signs of expressions in the parameters that are open here, simplest first.
+  /// Signs of expressions in the parameters that are open here: first those that best tell apart
+  /// the parameters with a witness from those without, then the simplest.
   private List<Expr> candidates(Context context) {
     Set<Expr> found = new LinkedHashSet<>();
     for (var goal : search.missed()) {
       addParametric(goal.expression(), context, found);
     }
-    leaves.turningPoints(context).forEach(turn -> addParametric(turn, context, found));
+    var evidence = leaves.evidence(context);
+    evidence.gaps().forEach(gap -> addParametric(gap, context, found));
     statement.parameters().forEach(name -> found.add(Expr.symbol(name)));
     var parameters = context.ofParameters();
-    var sample =
-        Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);
+    var sample = Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);
     return found.stream()
         .filter(e -> isOpen(e, parameters, sample))
-        .sorted(Comparator.comparingInt(e -> e.toString().length()))
+        .sorted(
+            Comparator.<Expr>comparingInt(e -> impurity(e, evidence))
+                .thenComparing(e -> e.toString().length()))
         .limit(MOST_CANDIDATES)
         .toList();
+  }
+
+  /// How many samples differ from the commonest status of their sign.
+  private int impurity(Expr on, Refutations.Evidence evidence) {
+    var function = CompiledFunction.of(on, statement.parameters());
+    var counts = new int[3][4];
+    for (int i = 0; i < evidence.samples().size(); i++) {
+      var sign = (int) Math.signum(function.at(evidence.samples().get(i)));
+      counts[sign + 1][evidence.status().get(i)]++;
+    }
+    int impurity = 0;
+    for (var row : counts) {
+      int total = 0;
+      int most = 0;
+      for (int count : row) {
+        total += count;
+        most = Math.max(most, count);
+      }
+      impurity += total - most;
+    }
+    return impurity;
   }
 
   /// The expression itself if it is free of the variables, else the factors and coefficients that
