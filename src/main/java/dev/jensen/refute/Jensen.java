@@ -4,6 +4,7 @@ package dev.jensen.refute;
 final class Jensen {
   private static final double MARGIN = 1e-9;
   private static final double SAFETY = 4;
+  private static final double SMALLEST_GAP = 1e-280;
 
   private final Ground ground;
   private final int sign;
@@ -17,7 +18,7 @@ final class Jensen {
   /// when one is not a number.
   boolean violated(double middle, double atA, double atB, double lambda) {
     var gap = sign * (middle - lambda * atA - (1 - lambda) * atB);
-    return gap > MARGIN * (Math.abs(middle) + Math.abs(atA) + Math.abs(atB));
+    return gap > MARGIN * (Math.abs(middle) + Math.abs(atA) + Math.abs(atB)) && gap > SMALLEST_GAP;
   }
 
   /// The same at points, with the domain and an estimate of rounding errors looked at.

@@ -32,9 +32,8 @@ record Template(List<Expr> base, List<List<Expr>> columns, List<List<GridValue>>
   }
 
   /// Points on one line.
-  static Template ofLine(List<Expr> base, List<Expr> direction, List<GridValue> grid) {
-    var height =
-        base.stream().mapToInt(Height::of).sum() + direction.stream().mapToInt(Height::of).sum();
+  static Template ofLine(
+      List<Expr> base, List<Expr> direction, List<GridValue> grid, int height) {
     return new Template(base, List.of(direction), List.of(grid), height);
   }
 
@@ -44,6 +43,6 @@ record Template(List<Expr> base, List<List<Expr>> columns, List<List<GridValue>>
     for (var j = 0; j < choice.size(); j++) {
       terms.add(Expr.product(choice.get(j).expr(), columns.get(j).get(i)));
     }
-    return Tidy.of(Expr.sum(terms));
+    return Tidy.expanded(Expr.sum(terms));
   }
 }

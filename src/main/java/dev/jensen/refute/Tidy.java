@@ -3,6 +3,7 @@ package dev.jensen.refute;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,29 @@ final class Tidy {
       case Expr.Product(var factors) -> collectFactors(factors.stream().map(Tidy::of).toList());
       case Expr.Power(var base, var exponent) -> collectFactors(List.of(of(base).power(of(exponent))));
       default -> expr.map(Tidy::of);
+    };
+  }
+
+  /// Also multiplies out products with one sum among their factors.
+  static Expr expanded(Expr expr) {
+    return of(distributed(of(expr)));
+  }
+
+  private static Expr distributed(Expr expr) {
+    return switch (expr) {
+      case Expr.Sum(var terms) -> Expr.sum(terms.stream().map(Tidy::distributed).toList());
+      case Expr.Product(var factors) -> {
+        var sums = factors.stream().filter(Expr.Sum.class::isInstance).toList();
+        if (sums.size() != 1) {
+          yield expr;
+        }
+        var others = new ArrayList<>(factors);
+        others.remove(sums.get(0));
+        var outer = Expr.product(others);
+        yield Expr.sum(
+            sums.get(0).children().stream().map(t -> distributed(of(Expr.product(outer, t)))).toList());
+      }
+      default -> expr;
     };
   }
 
@@ -67,12 +91,17 @@ final class Tidy {
     }
     var collected = new ArrayList<Expr>();
     exponents.forEach((base, q) -> collected.add(base.power(Expr.of(q))));
+    collected.sort(Comparator.comparing(Tidy::isInverse).thenComparing(Expr::toString));
     if (collected.size() == 1 && collected.get(0) instanceof Expr.Sum(var terms)) {
       var scale = Expr.of(constant);
       return Expr.sum(terms.stream().map(term -> Expr.product(scale, term)).toList());
     }
     collected.add(0, Expr.of(constant));
     return Expr.product(collected);
+  }
+
+  private static boolean isInverse(Expr factor) {
+    return factor instanceof Expr.Power(var base, Expr.Constant(var q)) && q.signum() < 0;
   }
 
   private static List<Expr> flattened(List<Expr> factors) {
