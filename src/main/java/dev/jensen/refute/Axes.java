@@ -1,7 +1,6 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.Statement;
-import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Expr;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +18,10 @@ final class Axes {
   private static final int NOT_A_LOGARITHM = 5;
 
   private final Statement statement;
-  private final Atom logarithm;
   private final Set<Expr> arguments;
 
-  Axes(Statement statement, Atom logarithm) {
+  Axes(Statement statement) {
     this.statement = statement;
-    this.logarithm = logarithm;
     this.arguments = Arguments.of(statement.function());
   }
 
@@ -83,7 +80,7 @@ final class Axes {
   }
 
   private List<GridValue> withLogarithms(List<GridValue> constants) {
-    var mixed = new LinkedHashSet<GridValue>(Grids.logarithms(logarithm));
+    var mixed = new LinkedHashSet<GridValue>(Grids.logarithms());
     for (var c : constants) {
       if (c.value() != 0) {
         mixed.add(new GridValue(c.expr(), c.value(), c.height() + NOT_A_LOGARITHM));

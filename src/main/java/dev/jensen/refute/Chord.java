@@ -78,8 +78,7 @@ record Chord(List<Rational> a, List<Rational> b) {
     var old = moving[i];
     for (var width : WIDTHS) {
       var value = Doubles.of(old);
-      var candidate =
-          Doubles.simplestBetween(value - 2 * width * reach, value + 2 * width * reach);
+      var candidate = Doubles.simplestBetween(value - 2 * width * reach, value + 2 * width * reach);
       if (Height.of(candidate) < Height.of(old)) {
         moving[i] = candidate;
         if (test.violated(doubles(a), doubles(b))) {

@@ -1,7 +1,6 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.Statement;
-import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
@@ -32,10 +31,10 @@ public final class Falsifier {
   private static final int PATIENCE = 4;
 
   /// What one more witness in a cover costs, in units of height.
-  private static final double PRICE = 12;
+  private static final double PRICE = 30;
 
   /// What a formula costs more than constants: where it holds is harder to say.
-  private static final double PRICE_OF_FORMULA = 10;
+  private static final double PRICE_OF_FORMULA = 15;
 
   private static final double SHARE_FOR_ALL_PARAMETERS = 0.5;
 
@@ -55,7 +54,7 @@ public final class Falsifier {
   private final List<Template> templates;
   private final Set<String> exponential;
 
-  private Falsifier(Statement statement, Atom logarithm) {
+  private Falsifier(Statement statement) {
     this.statement = statement;
     this.flat = Flat.of(statement.variables(), onVariables(statement));
     this.restricted = flat.restrict(statement);
@@ -68,8 +67,7 @@ public final class Falsifier {
         restricted.variables().stream()
             .filter(x -> Exponentials.governs(x, restricted.function()))
             .collect(Collectors.toSet());
-    this.templates =
-        restricted.variables().isEmpty() ? List.of() : Templates.of(restricted, logarithm);
+    this.templates = restricted.variables().isEmpty() ? List.of() : Templates.of(restricted);
   }
 
   private static List<Constraint> onVariables(Statement statement) {
@@ -78,10 +76,10 @@ public final class Falsifier {
         .toList();
   }
 
-  /// A falsifier for the statement; `logarithm` is the atom for coordinates like log 4. Throws
-  /// `IllegalArgumentException` when the statement contains an atom that cannot be evaluated.
-  public static Falsifier of(Statement statement, Atom logarithm) {
-    return new Falsifier(statement, logarithm);
+  /// A falsifier for the statement. Throws `IllegalArgumentException` when the statement contains
+  /// an atom that cannot be evaluated.
+  public static Falsifier of(Statement statement) {
+    return new Falsifier(statement);
   }
 
   /// The parameter values that coverage refers to, in the order of the statement's parameters;
@@ -113,8 +111,7 @@ public final class Falsifier {
     missing.set(0, ground.samples());
     while (!missing.isEmpty()) {
       var best =
-          candidates.stream()
-              .max(Comparator.comparingDouble(c -> common(c, missing) / price(c)));
+          candidates.stream().max(Comparator.comparingDouble(c -> common(c, missing) / price(c)));
       if (best.isEmpty() || common(best.get(), missing) == 0) {
         break;
       }
@@ -200,18 +197,19 @@ public final class Falsifier {
       onMany.add(new TemplatePoints(template, check, many));
     }
     var points = onMany.get(0);
-    return checking.confirms(
+    return checking.allows(
         points.point(triple.a().choice()), points.point(triple.b().choice()), triple.lambda());
   }
 
   private List<ParametricWitness> onSomeSamples(Direction direction, Deadline deadline) {
-    var effort = Effort.of(restricted.variables().size(), false, false);
+    var n = restricted.variables().size();
     var simplest = new HashMap<BitSet, Kept>();
     var search = new TripleSearch(ground, direction);
     for (var template : templates) {
       if (deadline.expired() || simplest.size() >= ENOUGH_PARTS) {
         break;
       }
+      var effort = Effort.of(n, false, template.height() == 0);
       var points =
           new TemplatePoints(template, ground, samples).simplest(effort.points(), -1, deadline);
       search.among(

@@ -54,8 +54,8 @@ final class Lines {
   }
 
   /// For entries `p` and `r` of the Hessian, `p` on the diagonal: the direction `(-r, p)`, along
-  /// which the form has the value `p` times the minor; and, for where `p` may vanish, `(r, -p/2 ∓ 1)`
-  /// with the value `∓ 2r²` when the other diagonal entry is 0.
+  /// which the form has the value `p` times the minor; and, for where `p` may vanish, `(r, -p/2 ∓
+  /// 1)` with the value `∓ 2r²` when the other diagonal entry is 0.
   private List<List<Expr>> completedSquares(List<Expr> base) {
     var n = base.size();
     var directions = new ArrayList<List<Expr>>();

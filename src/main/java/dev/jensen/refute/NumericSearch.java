@@ -56,8 +56,7 @@ final class NumericSearch {
       case Expr.Application(var atom, var arguments)
           when KINKED.contains(atom.name()) || atom.isKinked() ->
           true;
-      case Expr.Application(var atom, var arguments)
-          when atom.definition(arguments).isPresent() ->
+      case Expr.Application(var atom, var arguments) when atom.definition(arguments).isPresent() ->
           hasKinks(atom.definition(arguments).get());
       default -> expr.children().stream().anyMatch(NumericSearch::hasKinks);
     };

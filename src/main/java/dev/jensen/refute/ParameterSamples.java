@@ -41,8 +41,7 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
     var pool = sampler.pool();
     return new Pair(
         new ParameterSamples(names, sampler.diverse(pool, few)),
-        new ParameterSamples(
-            names, pool.stream().limit(many).map(sampler::complete).toList()));
+        new ParameterSamples(names, pool.stream().limit(many).map(sampler::complete).toList()));
   }
 
   private static final class Sampler {

@@ -32,8 +32,7 @@ final class Simplicity {
       penalty += value.expr() instanceof Expr.Constant c && !c.isZero() ? NOT_A_LOGARITHM : 0;
     }
     var product = odds(a.expr()).times(odds(b.expr()));
-    var rational =
-        a.equals(b) || (isSquare(product) && lambda.equals(Rational.HALF));
+    var rational = a.equals(b) || (isSquare(product) && lambda.equals(Rational.HALF));
     return penalty + (rational ? 0 : IRRATIONAL);
   }
 

@@ -1,7 +1,6 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.Statement;
-import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Expr;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +16,9 @@ final class Templates {
 
   private Templates() {}
 
-  static List<Template> of(Statement statement, Atom logarithm) {
+  static List<Template> of(Statement statement) {
     var n = statement.variables().size();
-    var source = new Axes(statement, logarithm);
+    var source = new Axes(statement);
     var perVariable = AXES[Math.min(n, AXES.length) - 1];
     var axes = statement.variables().stream().map(x -> source.of(x, perVariable)).toList();
     var templates = new ArrayList<Template>();
@@ -58,8 +57,7 @@ final class Templates {
     if (chosen.size() == anchors.size()) {
       var template = Template.ofAxes(chosen);
       var height = template.height() + Height.of(unit);
-      templates.add(
-          new Template(template.base(), template.columns(), template.grids(), height));
+      templates.add(new Template(template.base(), template.columns(), template.grids(), height));
       return;
     }
     for (var anchor : anchors.get(chosen.size())) {

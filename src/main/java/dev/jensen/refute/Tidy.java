@@ -16,7 +16,8 @@ final class Tidy {
     return switch (expr) {
       case Expr.Sum(var terms) -> collectTerms(terms.stream().map(Tidy::of).toList());
       case Expr.Product(var factors) -> collectFactors(factors.stream().map(Tidy::of).toList());
-      case Expr.Power(var base, var exponent) -> collectFactors(List.of(of(base).power(of(exponent))));
+      case Expr.Power(var base, var exponent) ->
+          collectFactors(List.of(of(base).power(of(exponent))));
       default -> expr.map(Tidy::of);
     };
   }
@@ -38,7 +39,9 @@ final class Tidy {
         others.remove(sums.get(0));
         var outer = Expr.product(others);
         yield Expr.sum(
-            sums.get(0).children().stream().map(t -> distributed(of(Expr.product(outer, t)))).toList());
+            sums.get(0).children().stream()
+                .map(t -> distributed(of(Expr.product(outer, t))))
+                .toList());
       }
       default -> expr;
     };
@@ -71,8 +74,7 @@ final class Tidy {
       case Expr.Constant(var c) -> into.merge(Expr.of(1), c.times(factor), Rational::plus);
       case Expr.Sum(var terms) -> terms.forEach(t -> addTerm(t, factor, into));
       case Expr.Product(var factors) when factors.get(0) instanceof Expr.Constant(var c) ->
-          addTerm(
-              Expr.product(factors.subList(1, factors.size())), factor.times(c), into);
+          addTerm(Expr.product(factors.subList(1, factors.size())), factor.times(c), into);
       default -> into.merge(term, factor, Rational::plus);
     }
   }
@@ -84,8 +86,7 @@ final class Tidy {
       switch (factor) {
         case Expr.Constant(var c) -> constant = constant.times(c);
         case Expr.Power(Expr.Constant(var base), var exponent) when base.isOne() -> {}
-        case Expr.Power(var base, Expr.Constant(var q)) ->
-            exponents.merge(base, q, Rational::plus);
+        case Expr.Power(var base, Expr.Constant(var q)) -> exponents.merge(base, q, Rational::plus);
         default -> exponents.merge(factor, Rational.ONE, Rational::plus);
       }
     }

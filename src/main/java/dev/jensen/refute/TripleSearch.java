@@ -48,9 +48,19 @@ final class TripleSearch {
     return order[0];
   }
 
-  /// True when the triple violates Jensen's inequality on every sample.
-  boolean confirms(Point a, Point b, Rational lambda) {
-    return !everywhere(a, b, new Weight(lambda, Doubles.of(lambda), 0)).isEmpty();
+  /// True when nothing on any sample speaks against the triple; gaps within rounding errors do not,
+  /// vanishing ones do.
+  boolean allows(Point a, Point b, Rational lambda) {
+    var weight = Doubles.of(lambda);
+    for (var k = 0; k < order.length; k++) {
+      var s = order[k];
+      var middle = Jensen.mixture(a.coordinates(s), b.coordinates(s), weight);
+      if (!jensen.seemsViolated(ground.value(s, middle), a.value(s), b.value(s), weight)) {
+        moveToFront(k);
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Triples that hold on every sample (`everywhere`) or on some, simplest first, until enough are
@@ -76,9 +86,11 @@ final class TripleSearch {
       for (var weight : WEIGHTS) {
         for (var level : levels.entrySet()) {
           var partners = levels.get(total - weight.height() - level.getKey());
-          if (partners != null && (weight.height() > 0 || level.getKey() <= total - level.getKey())) {
+          if (partners != null
+              && (weight.height() > 0 || level.getKey() <= total - level.getKey())) {
             var same = 2 * level.getKey() == total - weight.height();
-            left -= pair(level.getValue(), partners, same, weight, total, everywhere, wanted, found);
+            left -=
+                pair(level.getValue(), partners, same, weight, total, everywhere, wanted, found);
           }
           if (found.size() >= enough || left <= 0 || deadline.expired()) {
             return found;
@@ -160,9 +172,7 @@ final class TripleSearch {
       var y = b.coordinates(s);
       var middle = Jensen.mixture(x, y, weight.value());
       confirmed.set(
-          s,
-          ground.contains(s, middle)
-              && jensen.exceedsRounding(s, x, y, middle, weight.value()));
+          s, ground.contains(s, middle) && jensen.exceedsRounding(s, x, y, middle, weight.value()));
     }
     return confirmed.equals(claimed) ? confirmed : new BitSet();
   }

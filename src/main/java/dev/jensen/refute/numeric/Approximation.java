@@ -14,7 +14,9 @@ public record Approximation(double value, double error) {
   }
 
   static double rounding(double value, double inherited) {
-    if (inherited == 0 && Math.abs(value) < LARGEST_EXACT && Math.rint(value * GRID) == value * GRID) {
+    if (inherited == 0
+        && Math.abs(value) < LARGEST_EXACT
+        && Math.rint(value * GRID) == value * GRID) {
       return 0;
     }
     var underflow = Math.abs(value) < SMALLEST_NORMAL ? UNDERFLOW : 0;
