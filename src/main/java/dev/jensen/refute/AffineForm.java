@@ -1,9 +1,9 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.expr.Expr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 
 /// `slope * symbol + intercept`, both free of the symbol.
 record AffineForm(Expr slope, Expr intercept) {
@@ -32,8 +32,7 @@ record AffineForm(Expr slope, Expr intercept) {
       slopes.add(form.get().slope);
       intercepts.add(form.get().intercept);
     }
-    return Optional.of(
-        new AffineForm(Tidy.of(Expr.sum(slopes)), Tidy.of(Expr.sum(intercepts))));
+    return Optional.of(new AffineForm(Tidy.of(Expr.sum(slopes)), Tidy.of(Expr.sum(intercepts))));
   }
 
   private static Optional<AffineForm> ofProduct(String symbol, List<Expr> factors) {

@@ -4,6 +4,7 @@ import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.numeric.Doubles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Two rational points whose midpoint violates Jensen's inequality.
 record Chord(List<Rational> a, List<Rational> b) {
@@ -35,13 +36,41 @@ record Chord(List<Rational> a, List<Rational> b) {
         break;
       }
     }
+    var symmetric = symmetric(a, b, test);
     for (var pass = 0; pass < 2; pass++) {
       for (var i = 0; i < a.length; i++) {
         shorten(left, left, right, i, reach, test);
         shorten(right, left, right, i, reach, test);
       }
     }
-    return new Chord(List.of(left), List.of(right));
+    var chord = new Chord(List.of(left), List.of(right));
+    return symmetric.filter(other -> other.height() < chord.height()).orElse(chord);
+  }
+
+  /// The chord with a simple midpoint and a simple difference.
+  private static Optional<Chord> symmetric(double[] a, double[] b, Test test) {
+    var reach = reach(a, b);
+    var middle = Jensen.mixture(a, b, 0.5);
+    var half = new double[a.length];
+    for (var i = 0; i < a.length; i++) {
+      half[i] = (a[i] - b[i]) / 2;
+    }
+    for (var width : WIDTHS) {
+      for (var narrow : WIDTHS) {
+        var center = rounded(middle, narrow * width * reach);
+        var step = rounded(half, width * reach / 2);
+        var left = new Rational[a.length];
+        var right = new Rational[a.length];
+        for (var i = 0; i < a.length; i++) {
+          left[i] = center[i].plus(step[i]);
+          right[i] = center[i].minus(step[i]);
+        }
+        if (test.violated(doubles(left), doubles(right))) {
+          return Optional.of(new Chord(List.of(left), List.of(right)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void shorten(
@@ -49,8 +78,7 @@ record Chord(List<Rational> a, List<Rational> b) {
     var old = moving[i];
     for (var width : WIDTHS) {
       var value = Doubles.of(old);
-      var candidate =
-          Doubles.simplestBetween(value - 2 * width * reach, value + 2 * width * reach);
+      var candidate = Doubles.simplestBetween(value - 2 * width * reach, value + 2 * width * reach);
       if (Height.of(candidate) < Height.of(old)) {
         moving[i] = candidate;
         if (test.violated(doubles(a), doubles(b))) {

@@ -23,10 +23,7 @@ final class Derivative {
           of(base, variable)
               .map(
                   inner ->
-                      Tidy.product(
-                          exponent,
-                          base.power(Tidy.sum(exponent, Expr.of(-1))),
-                          inner));
+                      Tidy.product(exponent, base.power(Tidy.sum(exponent, Expr.of(-1))), inner));
       case Expr.Power p -> Optional.empty();
       case Expr.Application(var atom, var arguments) when atom.isKinked() -> Optional.empty();
       case Expr.Application(var atom, var arguments) -> {

@@ -9,7 +9,15 @@ import java.util.Set;
 final class Exponentials {
   private static final Set<String> ATOMS =
       Set.of(
-          "exp", "expm1", "sigmoid", "logsigmoid", "softplus", "tanh", "sinh", "cosh", "logcosh",
+          "exp",
+          "expm1",
+          "sigmoid",
+          "logsigmoid",
+          "softplus",
+          "tanh",
+          "sinh",
+          "cosh",
+          "logcosh",
           "logsumexp");
 
   private Exponentials() {}

@@ -1,7 +1,7 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.Statement;
-import dev.jensen.kernel.expr.Atom;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.TripleSearch.Triple;
@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Searches for witnesses against convexity or concavity of a statement.
 ///
@@ -19,43 +21,69 @@ import java.util.Map;
 /// covers them all is a proposal for all parameters, others are proposals for parts. Deterministic
 /// up to the deadline. Nothing found means nothing.
 public final class Falsifier {
-  private static final int SAMPLES = 18;
-  private static final int ENOUGH = 12;
+  private static final int SAMPLES = 12;
+  private static final int MANY_SAMPLES = 150;
+  private static final int ENOUGH = 8;
   private static final int ENOUGH_IN_ALL = 40;
+  private static final int ENOUGH_PARTS = 4000;
+
   /// Templates that are this much taller than the best witness are not tried any more.
   private static final int PATIENCE = 4;
+
+  /// What one more witness in a cover costs, in units of height.
+  private static final double PRICE = 30;
+
+  /// What a formula costs more than constants: where it holds is harder to say.
+  private static final double PRICE_OF_FORMULA = 15;
+
   private static final double SHARE_FOR_ALL_PARAMETERS = 0.5;
+
+  /// So many templates are tried before random points, when there are no parameters.
+  private static final int TEMPLATES_FIRST = 3;
+
+  /// So many more are tried once there is a witness.
+  private static final int TEMPLATES_MORE = 12;
 
   private final Statement statement;
   private final Statement restricted;
   private final Flat flat;
   private final ParameterSamples samples;
+  private final ParameterSamples many;
   private final Ground ground;
+  private final Ground check;
   private final List<Template> templates;
+  private final Set<String> exponential;
 
-  private Falsifier(Statement statement, Atom logarithm) {
+  private Falsifier(Statement statement) {
     this.statement = statement;
-    this.flat = Flat.of(statement.variables(), equationsIn(statement));
+    this.flat = Flat.of(statement.variables(), onVariables(statement));
     this.restricted = flat.restrict(statement);
-    this.samples = ParameterSamples.of(statement, SAMPLES);
+    var pair = ParameterSamples.of(statement, SAMPLES, MANY_SAMPLES);
+    this.samples = pair.few();
+    this.many = pair.many();
     this.ground = new Ground(restricted, samples);
-    this.templates =
-        restricted.variables().isEmpty() ? List.of() : Templates.of(restricted, logarithm);
+    this.check = new Ground(restricted, many);
+    this.exponential =
+        restricted.variables().stream()
+            .filter(x -> Exponentials.governs(x, restricted.function()))
+            .collect(Collectors.toSet());
+    this.templates = restricted.variables().isEmpty() ? List.of() : Templates.of(restricted);
   }
 
-  private static List<dev.jensen.kernel.expr.Constraint> equationsIn(Statement statement) {
+  private static List<Constraint> onVariables(Statement statement) {
     return statement.constraints().stream()
         .filter(c -> !c.expression().isFreeOf(statement.variables()))
         .toList();
   }
 
-  /// A falsifier for the statement; `logarithm` is the atom for coordinates like log 4. Throws
-  /// `IllegalArgumentException` when the statement contains an atom that cannot be evaluated.
-  public static Falsifier of(Statement statement, Atom logarithm) {
-    return new Falsifier(statement, logarithm);
+  /// A falsifier for the statement. Throws `IllegalArgumentException` when the statement contains
+  /// an atom that cannot be evaluated.
+  public static Falsifier of(Statement statement) {
+    return new Falsifier(statement);
   }
 
-  /// The parameter values that coverage refers to, in the order of the statement's parameters.
+  /// The parameter values that coverage refers to, in the order of the statement's parameters;
+  /// empty when no admissible values were met.
   public List<double[]> parameterSamples() {
     return samples.vectors();
   }
@@ -65,15 +93,17 @@ public final class Falsifier {
     return onAllSamples(direction, deadline).stream().map(ParametricWitness::witness).toList();
   }
 
-  /// Witnesses that hold on every sample where there are any, else those that hold on some, widest
-  /// coverage first, then simplest.
+  /// Witnesses that hold on every sample where there are any, simplest first; else those that hold
+  /// on some, widest coverage first, then simplest.
   public List<ParametricWitness> candidates(Direction direction, Deadline deadline) {
-    var all = onAllSamples(direction, deadline.share(SHARE_FOR_ALL_PARAMETERS));
-    return all.isEmpty() && ground.samples() > 1 ? onSomeSamples(direction, deadline) : all;
+    var parametric = ground.samples() > 1;
+    var time = parametric ? deadline.share(SHARE_FOR_ALL_PARAMETERS) : deadline;
+    var all = onAllSamples(direction, time);
+    return all.isEmpty() && parametric ? onSomeSamples(direction, deadline) : all;
   }
 
-  /// A short list of witnesses that together hold on every sample; when some samples stay without
-  /// a witness, the list covers the others.
+  /// A short list of simple witnesses that together hold on every sample; when some samples stay
+  /// without a witness, the list covers the others.
   public List<ParametricWitness> cover(Direction direction, Deadline deadline) {
     var candidates = candidates(direction, deadline);
     var chosen = new ArrayList<ParametricWitness>();
@@ -81,10 +111,7 @@ public final class Falsifier {
     missing.set(0, ground.samples());
     while (!missing.isEmpty()) {
       var best =
-          candidates.stream()
-              .max(
-                  Comparator.<ParametricWitness>comparingInt(c -> common(c, missing))
-                      .thenComparing(Comparator.comparingInt(ParametricWitness::height).reversed()));
+          candidates.stream().max(Comparator.comparingDouble(c -> common(c, missing) / price(c)));
       if (best.isEmpty() || common(best.get(), missing) == 0) {
         break;
       }
@@ -92,6 +119,14 @@ public final class Falsifier {
       missing.andNot(best.get().coverage());
     }
     return chosen;
+  }
+
+  private static double price(ParametricWitness candidate) {
+    var witness = candidate.witness();
+    var constant =
+        witness.a().values().stream().allMatch(x -> x.symbols().isEmpty())
+            && witness.b().values().stream().allMatch(x -> x.symbols().isEmpty());
+    return PRICE + candidate.height() + (constant ? 0 : PRICE_OF_FORMULA);
   }
 
   private static int common(ParametricWitness candidate, BitSet samples) {
@@ -104,72 +139,133 @@ public final class Falsifier {
     if (ground.samples() == 0) {
       return List.of();
     }
-    var search = new TripleSearch(ground, direction);
     var found = new ArrayList<ParametricWitness>();
+    var search = new TripleSearch(ground, direction);
+    var checking = new TripleSearch(check, direction);
     var best = Integer.MAX_VALUE - PATIENCE;
-    for (var template : templates) {
-      if (deadline.expired() || template.height() > best + PATIENCE || found.size() >= ENOUGH_IN_ALL) {
+    var last = templates.size();
+    for (var k = 0; k < last && !deadline.expired(); k++) {
+      var template = templates.get(k);
+      if (template.height() > best + PATIENCE || found.size() >= ENOUGH_IN_ALL) {
         break;
       }
-      for (var triple : triples(search, template, true, deadline)) {
-        var witness = witness(template, triple);
+      if (k == TEMPLATES_FIRST && found.isEmpty() && samples.names().isEmpty()) {
+        found.addAll(numeric(direction, deadline));
+      }
+      for (var witness : onAllSamples(template, search, checking, deadline)) {
         best = Math.min(best, witness.height());
         found.add(witness);
       }
+      last = found.isEmpty() ? last : Math.min(last, k + TEMPLATES_MORE);
     }
-    if (found.isEmpty() && ground.samples() == 1) {
-      found.addAll(numeric(direction, 0, deadline));
+    if (found.isEmpty() && samples.names().isEmpty() && templates.size() <= TEMPLATES_FIRST) {
+      found.addAll(numeric(direction, deadline));
     }
-    found.sort(Comparator.comparingInt(ParametricWitness::height));
-    return found;
+    return found.stream()
+        .sorted(Comparator.comparingInt(ParametricWitness::height))
+        .distinct()
+        .toList();
   }
 
-  private List<Triple> triples(
-      TripleSearch search, Template template, boolean everywhere, Deadline deadline) {
-    var effort = Effort.of(restricted.variables().size(), ground.samples(), everywhere);
+  private List<ParametricWitness> onAllSamples(
+      Template template, TripleSearch search, TripleSearch checking, Deadline deadline) {
+    var effort = Effort.of(restricted.variables().size(), samples.names().isEmpty(), true);
     var points =
-        new TemplatePoints(template, ground, samples).simplest(effort.points(), everywhere, deadline);
-    return search.among(points, everywhere, ENOUGH, effort.pairs(), deadline);
+        new TemplatePoints(template, ground, samples)
+            .simplest(effort.points(), search.strictestSample(), deadline);
+    var onMany = new ArrayList<TemplatePoints>();
+    return search
+        .among(
+            points,
+            true,
+            triple -> holdsOnMany(triple, template, onMany, checking),
+            ENOUGH,
+            effort.pairs(),
+            deadline)
+        .stream()
+        .map(triple -> witness(template, triple))
+        .toList();
+  }
+
+  /// The numbers of the template on the many samples are worked out when they are first needed.
+  private boolean holdsOnMany(
+      Triple triple, Template template, List<TemplatePoints> onMany, TripleSearch checking) {
+    if (samples.names().isEmpty()) {
+      return true;
+    }
+    if (onMany.isEmpty()) {
+      onMany.add(new TemplatePoints(template, check, many));
+    }
+    var points = onMany.get(0);
+    return checking.allows(
+        points.point(triple.a().choice()), points.point(triple.b().choice()), triple.lambda());
   }
 
   private List<ParametricWitness> onSomeSamples(Direction direction, Deadline deadline) {
-    var simplest = new HashMap<BitSet, ParametricWitness>();
+    var n = restricted.variables().size();
+    var simplest = new HashMap<BitSet, Kept>();
     var search = new TripleSearch(ground, direction);
     for (var template : templates) {
-      if (deadline.expired()) {
+      if (deadline.expired() || simplest.size() >= ENOUGH_PARTS) {
         break;
       }
-      for (var triple : triples(search, template, false, deadline)) {
-        var old = simplest.get(triple.coverage());
-        if (old == null || old.height() > triple.height() + template.height()) {
-          simplest.merge(
-              triple.coverage(),
-              witness(template, triple),
-              (x, y) -> x.height() <= y.height() ? x : y);
-        }
-      }
+      var effort = Effort.of(n, false, template.height() == 0);
+      var points =
+          new TemplatePoints(template, ground, samples).simplest(effort.points(), -1, deadline);
+      search.among(
+          points,
+          false,
+          triple -> {
+            simplest.merge(
+                triple.coverage(),
+                new Kept(template, triple),
+                (x, y) -> x.height() <= y.height() ? x : y);
+            return false;
+          },
+          ENOUGH_PARTS,
+          effort.pairs(),
+          deadline);
     }
     return simplest.values().stream()
+        .map(kept -> witness(kept.template(), kept.triple()))
         .sorted(
             Comparator.<ParametricWitness>comparingInt(c -> -c.coverage().cardinality())
                 .thenComparingInt(ParametricWitness::height))
         .toList();
   }
 
-  private List<ParametricWitness> numeric(Direction direction, int sample, Deadline deadline) {
-    var vector = samples.vectors().get(sample);
-    var search = new NumericSearch(restricted, ground, direction, sample, vector);
-    var coverage = new BitSet();
-    coverage.set(sample);
-    return search.chords(deadline).stream().map(chord -> witness(chord, coverage)).toList();
+  private record Kept(Template template, Triple triple) {
+    int height() {
+      return template.height() + triple.height();
+    }
+  }
+
+  private List<ParametricWitness> numeric(Direction direction, Deadline deadline) {
+    var all = new BitSet();
+    all.set(0);
+    return new NumericSearch(restricted, ground, direction)
+        .chords(deadline).stream().map(chord -> witness(chord, all)).toList();
   }
 
   private ParametricWitness witness(Template template, Triple triple) {
+    var a = triple.a().choice();
+    var b = triple.b().choice();
     return witness(
-        point(template, triple.a().choice()),
-        point(template, triple.b().choice()),
+        point(template, a),
+        point(template, b),
         triple.lambda(),
-        triple.coverage());
+        triple.coverage(),
+        penalty(a, b, triple.lambda()));
+  }
+
+  private int penalty(List<GridValue> a, List<GridValue> b, Rational lambda) {
+    var penalty = 0;
+    for (var i = 0; i < a.size() && a.size() == restricted.variables().size(); i++) {
+      if (exponential.contains(restricted.variables().get(i))) {
+        penalty += Simplicity.penalty(a.get(i), b.get(i), lambda);
+      }
+    }
+    return penalty;
   }
 
   private Map<String, Expr> point(Template template, List<GridValue> choice) {
@@ -182,7 +278,7 @@ public final class Falsifier {
   }
 
   private ParametricWitness witness(Chord chord, BitSet coverage) {
-    return witness(point(chord.a()), point(chord.b()), Rational.HALF, coverage);
+    return witness(point(chord.a()), point(chord.b()), Rational.HALF, coverage, 0);
   }
 
   private Map<String, Expr> point(List<Rational> coordinates) {
@@ -195,21 +291,22 @@ public final class Falsifier {
   }
 
   private ParametricWitness witness(
-      Map<String, Expr> a, Map<String, Expr> b, Rational lambda, BitSet coverage) {
+      Map<String, Expr> a, Map<String, Expr> b, Rational lambda, BitSet coverage, int penalty) {
     var witness = new Witness(flat.complete(a), flat.complete(b), lambda);
     return new ParametricWitness(
-        witness, coverage, witness.gap(statement.function()), Simplicity.of(witness));
+        witness, coverage, witness.gap(statement.function()), Simplicity.of(witness) + penalty);
   }
 
+  /// How many points and pairs of a template are tried.
   private record Effort(int points, int pairs) {
-    static Effort of(int dimension, int samples, boolean everywhere) {
-      if (samples == 1) {
-        return dimension == 1 ? new Effort(200, 60_000) : new Effort(500, 150_000);
+    static Effort of(int dimension, boolean constant, boolean everywhere) {
+      if (constant) {
+        return dimension == 1 ? new Effort(200, 40_000) : new Effort(300, 60_000);
       }
       if (everywhere) {
-        return dimension == 1 ? new Effort(60, 6_000) : new Effort(70, 2_500);
+        return dimension == 1 ? new Effort(60, 4_000) : new Effort(40, 900);
       }
-      return dimension == 1 ? new Effort(40, 1_500) : new Effort(50, 1_200);
+      return dimension == 1 ? new Effort(30, 500) : new Effort(25, 300);
     }
   }
 }

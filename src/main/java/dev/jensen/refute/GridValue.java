@@ -4,7 +4,8 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.numeric.Doubles;
 
-/// A number that a coordinate may take, in units of a template: a rational, or the logarithm of one.
+/// A number that a coordinate may take, in units of a template: a rational, or the logarithm of
+/// one.
 record GridValue(Expr expr, double value, int height) {
 
   static GridValue of(Rational value) {

@@ -1,6 +1,6 @@
 package dev.jensen.refute;
 
-import dev.jensen.kernel.expr.Atom;
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.numeric.Doubles;
@@ -12,6 +12,7 @@ import java.util.Set;
 /// The numbers to try as coordinates, simple ones only.
 final class Grids {
   private static final int PARTS = 8;
+
   /// Where no bound is given, numbers up to this size belong to the grid.
   private static final double[] STEPS = {0, 0.25, 0.5, 1, 2, 3, 4, 6, 9, 16, 100};
 
@@ -40,12 +41,12 @@ final class Grids {
   }
 
   /// Zero and logarithms of squares and of other simple numbers.
-  static List<GridValue> logarithms(Atom logarithm) {
+  static List<GridValue> logarithms() {
     var values = new ArrayList<GridValue>();
     values.add(GridValue.of(Rational.ZERO));
     for (var odds : ODDS) {
       var number = Rational.of(odds[0], odds[1]);
-      var expr = new Expr.Application(logarithm, List.of(Expr.of(number)));
+      var expr = new Expr.Application(Atoms.LOG, List.of(Expr.of(number)));
       values.add(new GridValue(expr, Math.log(Doubles.of(number)), Height.of(expr)));
     }
     return values;

@@ -1,6 +1,7 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.Statement;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.refute.numeric.Approximation;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
@@ -19,12 +20,19 @@ final class Ground {
     symbols.addAll(samples.names());
     dimension = statement.variables().size();
     function = CompiledFunction.of(statement.function(), symbols);
-    membership = Membership.of(statement.constraints(), symbols);
+    membership = Membership.of(onVariables(statement), symbols);
     for (var vector : samples.vectors()) {
       var frame = new double[symbols.size()];
       System.arraycopy(vector, 0, frame, dimension, vector.length);
       frames.add(frame);
     }
+  }
+
+  /// The constraints that the samples do not satisfy by themselves.
+  private static List<Constraint> onVariables(Statement statement) {
+    return statement.constraints().stream()
+        .filter(c -> !c.expression().isFreeOf(statement.variables()))
+        .toList();
   }
 
   int dimension() {
@@ -44,6 +52,15 @@ final class Ground {
   /// The function's value without a look at the constraints.
   double unconstrained(int sample, double[] point) {
     return function.at(framed(sample, point));
+  }
+
+  boolean contains(int sample, double[] point) {
+    return membership.contains(framed(sample, point));
+  }
+
+  /// How far the point is from satisfying the constraints; 0 when it does.
+  double violation(int sample, double[] point) {
+    return membership.violation(framed(sample, point));
   }
 
   Approximation near(int sample, double[] point) {

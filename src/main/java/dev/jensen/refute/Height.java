@@ -2,6 +2,7 @@ package dev.jensen.refute;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import java.math.BigInteger;
 
 /// How complicated a number or an expression looks to a person: 0 for zero, 1 for one, then about
 /// one for each bit, two for each bit of a denominator, and two for each operation.
@@ -13,8 +14,7 @@ final class Height {
 
   static int of(Rational value) {
     var top = value.numerator().abs().bitLength();
-    var bottom =
-        value.denominator().subtract(java.math.BigInteger.ONE).bitLength();
+    var bottom = value.denominator().subtract(BigInteger.ONE).bitLength();
     return top + 2 * bottom;
   }
 

@@ -2,8 +2,9 @@ package dev.jensen.refute;
 
 /// Jensen's inequality in double precision, with margins against rounding.
 final class Jensen {
-  private static final double MARGIN = 1e-9;
+  private static final double MARGIN = 1e-11;
   private static final double SAFETY = 4;
+  private static final double SMALLEST_GAP = 1e-280;
 
   private final Ground ground;
   private final int sign;
@@ -17,10 +18,15 @@ final class Jensen {
   /// when one is not a number.
   boolean violated(double middle, double atA, double atB, double lambda) {
     var gap = sign * (middle - lambda * atA - (1 - lambda) * atB);
-    return gap > MARGIN * (Math.abs(middle) + Math.abs(atA) + Math.abs(atB));
+    return gap > MARGIN * (Math.abs(middle) + Math.abs(atA) + Math.abs(atB)) && gap > SMALLEST_GAP;
   }
 
-  /// The same at points, with the domain and an estimate of rounding errors looked at.
+  /// True when the rounded values violate the inequality, by however little.
+  boolean seemsViolated(double middle, double atA, double atB, double lambda) {
+    return sign * (middle - lambda * atA - (1 - lambda) * atB) > 0;
+  }
+
+  /// `violated` at points, with the domain and an estimate of rounding errors looked at.
   boolean violatedAt(int sample, double[] a, double[] b, double lambda) {
     var middle = mixture(a, b, lambda);
     return violated(

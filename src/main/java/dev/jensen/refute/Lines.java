@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Lines {
   private static final int LARGEST_DIMENSION = 4;
   private static final int TALLEST_ENTRY = 40;
-  private static final int UNITS = 14;
+  private static final int UNITS = 24;
   private static final int CONSTANTS = 6;
 
   private final Statement statement;
@@ -36,12 +36,17 @@ final class Lines {
       directions.addAll(pairsOfParameters());
       for (var direction : directions) {
         for (var unit : units) {
+          var height = (height(base) + height(direction) + Height.of(unit)) / 2;
           var scaled = direction.stream().map(entry -> Tidy.product(unit, entry)).toList();
-          lines.add(Template.ofLine(base, scaled, Grids.constants(CONSTANTS)));
+          lines.add(Template.ofLine(base, scaled, Grids.constants(CONSTANTS), height));
         }
       }
     }
     return lines;
+  }
+
+  private static int height(List<Expr> vector) {
+    return vector.stream().mapToInt(Height::of).sum();
   }
 
   private List<Expr> constant(long value) {
@@ -49,7 +54,8 @@ final class Lines {
   }
 
   /// For entries `p` and `r` of the Hessian, `p` on the diagonal: the direction `(-r, p)`, along
-  /// which the form has the value `p` times the minor.
+  /// which the form has the value `p` times the minor; and, for where `p` may vanish, `(r, -p/2 ∓
+  /// 1)` with the value `∓ 2r²` when the other diagonal entry is 0.
   private List<List<Expr>> completedSquares(List<Expr> base) {
     var n = base.size();
     var directions = new ArrayList<List<Expr>>();
@@ -61,8 +67,9 @@ final class Lines {
           var p = diagonal.get();
           var r = mixed.get();
           directions.add(vector(i, r.negate(), j, p));
-          directions.add(vector(i, Tidy.sum(Expr.of(1), p), j, r.negate()));
-          directions.add(vector(i, Tidy.sum(Expr.of(-1), p), j, r.negate()));
+          var half = Tidy.product(Expr.of(-1, 2), p);
+          directions.add(vector(i, r, j, Tidy.sum(half, Expr.of(-1))));
+          directions.add(vector(i, r, j, Tidy.sum(half, Expr.of(1))));
         }
       }
     }

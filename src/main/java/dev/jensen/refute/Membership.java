@@ -39,6 +39,18 @@ final class Membership {
     return true;
   }
 
+  /// The sum of what the constraints lack, 0 for members; infinite where one is undefined.
+  double violation(double[] point) {
+    var sum = 0.0;
+    for (var i = 0; i < relations.size(); i++) {
+      if (!holds(relations.get(i), functions.get(i), point)) {
+        var value = functions.get(i).at(point);
+        sum += Double.isNaN(value) ? Double.POSITIVE_INFINITY : Math.abs(value) + Double.MIN_NORMAL;
+      }
+    }
+    return sum;
+  }
+
   private static boolean holds(Relation relation, CompiledFunction function, double[] point) {
     var value = function.at(point);
     if (Math.abs(value) > 1e-6) {

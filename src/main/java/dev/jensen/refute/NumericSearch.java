@@ -14,37 +14,35 @@ import java.util.Set;
 /// curvature, across kinks, and between distant points. Deterministic.
 final class NumericSearch {
   private static final int ROUNDS = 1500;
+  private static final int ROUNDS_MORE = 60;
   private static final int ENOUGH = 6;
   private static final double DIFFERENCE = 1e-4;
   private static final double[] SCALES = {1, 3, 10, 0.3, 100, 0.03};
-  private static final double[] STEPS = {3, 1, 0.4, 0.1, 0.03, 0.01, 0.001};
+  private static final double[] STEPS = {3, 1, 0.4, 0.1, 0.03, 0.01, 0.001, 1e-5};
   private static final int BISECTIONS = 50;
+  private static final int SHRINKINGS = 30;
+  private static final int DESCENTS = 300;
   private static final Set<String> KINKED =
       Set.of("abs", "max", "min", "relu", "floor", "sign", "step");
 
   private final Ground ground;
   private final Jensen jensen;
   private final int sign;
-  private final int sample;
   private final List<Bounds> bounds;
   private final List<CompiledFunction> kinks;
   private final Random random = new Random(7);
   private final List<Chord> found = new ArrayList<>();
 
-  /// Searches with the parameters of one sample, whose values follow the variables in `vector`.
-  NumericSearch(Statement statement, Ground ground, Direction direction, int sample, double[] vector) {
+  /// A search on a statement without parameters.
+  NumericSearch(Statement statement, Ground ground, Direction direction) {
     this.ground = ground;
     this.jensen = new Jensen(ground, direction);
     this.sign = direction.sign();
-    this.sample = sample;
     this.bounds = statement.variables().stream().map(x -> Bounds.of(x, statement)).toList();
-    this.kinks = kinks(statement, vector);
+    this.kinks = kinks(statement);
   }
 
-  private static List<CompiledFunction> kinks(Statement statement, double[] vector) {
-    if (vector.length > 0) {
-      return List.of();
-    }
+  private static List<CompiledFunction> kinks(Statement statement) {
     return Arguments.of(statement.function()).stream()
         .filter(u -> !u.isFreeOf(statement.variables()))
         .filter(u -> hasKinks(statement.function()))
@@ -58,8 +56,7 @@ final class NumericSearch {
       case Expr.Application(var atom, var arguments)
           when KINKED.contains(atom.name()) || atom.isKinked() ->
           true;
-      case Expr.Application(var atom, var arguments)
-          when atom.definition(arguments).isPresent() ->
+      case Expr.Application(var atom, var arguments) when atom.definition(arguments).isPresent() ->
           hasKinks(atom.definition(arguments).get());
       default -> expr.children().stream().anyMatch(NumericSearch::hasKinks);
     };
@@ -68,9 +65,11 @@ final class NumericSearch {
   /// Violated chords with simple end points, simplest first.
   List<Chord> chords(Deadline deadline) {
     var previous = new double[0];
-    for (var round = 0; round < ROUNDS && found.size() < ENOUGH && !deadline.expired(); round++) {
-      var point = draw(SCALES[round % SCALES.length]);
-      if (!Double.isNaN(ground.value(sample, point))) {
+    var rounds = ROUNDS;
+    for (var round = 0; round < rounds && found.size() < ENOUGH && !deadline.expired(); round++) {
+      rounds = found.isEmpty() ? ROUNDS : Math.min(rounds, round + ROUNDS_MORE);
+      var point = inside(draw(SCALES[round % SCALES.length]), previous);
+      if (!Double.isNaN(ground.value(0, point))) {
         bend(point);
         if (previous.length > 0) {
           propose(previous, point);
@@ -81,6 +80,45 @@ final class NumericSearch {
     }
     found.sort(Comparator.comparingInt(Chord::height));
     return found;
+  }
+
+  /// The point itself when it lies in the domain; otherwise moved towards a point known to, or,
+  /// while none is known, to where the constraints are violated less.
+  private double[] inside(double[] point, double[] known) {
+    if (!Double.isNaN(ground.value(0, point))) {
+      return point;
+    }
+    return known.length > 0 ? shrunk(point, known) : descended(point);
+  }
+
+  private double[] shrunk(double[] point, double[] known) {
+    var moved = point;
+    for (var step = 0; step < SHRINKINGS && Double.isNaN(ground.value(0, moved)); step++) {
+      moved = Jensen.mixture(moved, known, 0.5);
+    }
+    return moved;
+  }
+
+  private double[] descended(double[] point) {
+    var best = point;
+    var violation = ground.violation(0, best);
+    var step = 1.0;
+    for (var k = 0; k < DESCENTS && violation > 0; k++) {
+      var next = best.clone();
+      for (var i = 0; i < next.length; i++) {
+        next[i] += step * (1 + Math.abs(next[i])) * random.nextGaussian();
+      }
+      var other = ground.violation(0, next);
+      if (other < violation) {
+        best = next;
+        violation = other;
+        step *= 1.5;
+      } else {
+        step *= 0.85;
+      }
+      step = step < 1e-6 ? 1 : step;
+    }
+    return best;
   }
 
   private double[] draw(double scale) {
@@ -146,7 +184,7 @@ final class NumericSearch {
   }
 
   private boolean violated(double[] a, double[] b) {
-    return jensen.violatedAt(sample, a, b, 0.5);
+    return jensen.violatedAt(0, a, b, 0.5);
   }
 
   /// The Hessian by differences, its sign turned so that a negative eigenvalue is a violation;
@@ -180,7 +218,7 @@ final class NumericSearch {
     var moved = point.clone();
     moved[i] += stepI;
     moved[j] += stepJ;
-    return ground.unconstrained(sample, moved);
+    return ground.unconstrained(0, moved);
   }
 
   /// Finds where kinks cross the segment and steps to both sides of them.

@@ -5,6 +5,7 @@ import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,19 +21,27 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
   private static final int ATTEMPTS = 6000;
   private static final int POOL = 400;
   private static final int BISECTIONS = 12;
+  private static final double[] TYPICAL = {0, 1, -1};
 
-  static ParameterSamples of(Statement statement, int count) {
+  /// Few samples that differ much, and many to check on what was found with the few.
+  record Pair(ParameterSamples few, ParameterSamples many) {}
+
+  static Pair of(Statement statement, int few, int many) {
     var names = statement.parameters();
     var constraints =
         statement.constraints().stream()
             .filter(c -> c.expression().isFreeOf(statement.variables()))
             .toList();
     if (names.isEmpty()) {
-      return new ParameterSamples(names, List.of(new double[0]));
+      var only = new ParameterSamples(names, List.of(new double[0]));
+      return new Pair(only, only);
     }
     var flat = Flat.of(names, constraints);
     var sampler = new Sampler(names, flat, constraints);
-    return new ParameterSamples(names, sampler.diverse(count));
+    var pool = sampler.pool();
+    return new Pair(
+        new ParameterSamples(names, sampler.diverse(pool, few)),
+        new ParameterSamples(names, pool.stream().limit(many).map(sampler::complete).toList()));
   }
 
   private static final class Sampler {
@@ -125,13 +134,12 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
       return near;
     }
 
-    /// Greedily the admissible vector farthest from those chosen, sizes compared on a logarithmic
+    /// Greedily the vector of the pool farthest from those chosen, sizes compared on a logarithmic
     /// scale.
-    List<double[]> diverse(int count) {
-      var pool = new ArrayList<>(pool());
+    List<double[]> diverse(List<double[]> pool, int count) {
       var chosen = new ArrayList<double[]>();
       var distances = new double[pool.size()];
-      java.util.Arrays.fill(distances, Double.MAX_VALUE);
+      Arrays.fill(distances, Double.MAX_VALUE);
       var next = 0;
       while (chosen.size() < count && next < pool.size() && distances[next] > 0) {
         var latest = pool.get(next);
@@ -144,7 +152,24 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
           next = distances[i] > distances[next] ? i : next;
         }
       }
+      addTypical(pool, chosen);
       return List.copyOf(chosen);
+    }
+
+    /// For each parameter and each typical value an admissible vector that has it.
+    private void addTypical(List<double[]> pool, List<double[]> chosen) {
+      for (var i = 0; i < coordinates.size(); i++) {
+        for (var value : TYPICAL) {
+          var index = i;
+          if (chosen.stream().noneMatch(vector -> vector[index] == value)) {
+            pool.stream()
+                .map(this::complete)
+                .filter(vector -> vector[index] == value)
+                .findFirst()
+                .ifPresent(chosen::add);
+          }
+        }
+      }
     }
 
     private static double distance(double[] left, double[] right) {

@@ -21,7 +21,8 @@ final class Preimages {
     }
     var form = AffineForm.in(symbol, expr);
     if (form.isPresent()) {
-      var shifted = new AffineForm(form.get().slope(), Tidy.sum(form.get().intercept(), target.negate()));
+      var shifted =
+          new AffineForm(form.get().slope(), Tidy.sum(form.get().intercept(), target.negate()));
       return shifted.root().stream().toList();
     }
     return switch (expr) {

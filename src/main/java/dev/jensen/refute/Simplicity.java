@@ -2,40 +2,44 @@ package dev.jensen.refute;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 
-/// Orders witnesses for a reader: the heights of all coordinates and of the weight, and a penalty
-/// for a mixture of logarithms that is not itself the logarithm of a rational.
+/// Orders witnesses for a reader: the heights of all coordinates and of the weight, with penalties
+/// where values will not be rational although they could be.
 final class Simplicity {
   private static final int IRRATIONAL = 3;
+  private static final int NOT_A_LOGARITHM = 8;
 
   private Simplicity() {}
 
   static int of(Witness witness) {
     return heights(witness.a())
         + heights(witness.b())
-        + (witness.lambda().equals(Rational.HALF) ? 0 : Height.of(witness.lambda()))
-        + (int) witness.a().keySet().stream().filter(x -> irrational(witness, x)).count()
-            * IRRATIONAL;
+        + (witness.lambda().equals(Rational.HALF) ? 0 : Height.of(witness.lambda()));
   }
 
   private static int heights(Map<String, Expr> point) {
     return point.values().stream().mapToInt(Height::of).sum();
   }
 
-  private static boolean irrational(Witness witness, String name) {
-    var a = odds(witness.a().getOrDefault(name, Expr.of(0)));
-    var b = odds(witness.b().getOrDefault(name, Expr.of(0)));
-    var p = a.times(b);
-    return !(p.isOne() || a.equals(b) || (isSquare(p) && witness.lambda().equals(Rational.HALF)));
+  /// For numbers chosen where logarithms of rationals give rational values: a penalty for plain
+  /// numbers, and for logarithms whose mixture is not one.
+  static int penalty(GridValue a, GridValue b, Rational lambda) {
+    var penalty = 0;
+    for (var value : List.of(a, b)) {
+      penalty += value.expr() instanceof Expr.Constant c && !c.isZero() ? NOT_A_LOGARITHM : 0;
+    }
+    var product = odds(a.expr()).times(odds(b.expr()));
+    var rational = a.equals(b) || (isSquare(product) && lambda.equals(Rational.HALF));
+    return penalty + (rational ? 0 : IRRATIONAL);
   }
 
   /// q for log q, otherwise 1.
   private static Rational odds(Expr coordinate) {
     return coordinate instanceof Expr.Application(var atom, var arguments)
-            && atom.name().equals("log")
             && arguments.get(0) instanceof Expr.Constant(var q)
-            && q.signum() > 0
         ? q
         : Rational.ONE;
   }
@@ -44,7 +48,7 @@ final class Simplicity {
     return isSquare(value.numerator()) && isSquare(value.denominator());
   }
 
-  private static boolean isSquare(java.math.BigInteger value) {
+  private static boolean isSquare(BigInteger value) {
     var root = value.sqrt();
     return root.multiply(root).equals(value);
   }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// A family of points `base + Σ c_j · column_j`, the base and the columns expressions in the
 /// parameters, each `c_j` from its own grid of numbers.
-record Template(List<Expr> base, List<List<Expr>> columns, List<List<GridValue>> grids, int height) {
+record Template(
+    List<Expr> base, List<List<Expr>> columns, List<List<GridValue>> grids, int height) {
   Template {
     base = List.copyOf(base);
     columns = List.copyOf(columns);
@@ -32,9 +33,7 @@ record Template(List<Expr> base, List<List<Expr>> columns, List<List<GridValue>>
   }
 
   /// Points on one line.
-  static Template ofLine(List<Expr> base, List<Expr> direction, List<GridValue> grid) {
-    var height =
-        base.stream().mapToInt(Height::of).sum() + direction.stream().mapToInt(Height::of).sum();
+  static Template ofLine(List<Expr> base, List<Expr> direction, List<GridValue> grid, int height) {
     return new Template(base, List.of(direction), List.of(grid), height);
   }
 
@@ -44,6 +43,6 @@ record Template(List<Expr> base, List<List<Expr>> columns, List<List<GridValue>>
     for (var j = 0; j < choice.size(); j++) {
       terms.add(Expr.product(choice.get(j).expr(), columns.get(j).get(i)));
     }
-    return Tidy.of(Expr.sum(terms));
+    return Tidy.expanded(Expr.sum(terms));
   }
 }

@@ -1,42 +1,13 @@
 package dev.jensen.refute;
 
+import dev.jensen.kernel.expr.Expr;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/// The points of a template in order of height, with the function's values on every sample.
+/// The points of a template in order of height, as numbers.
 final class TemplatePoints {
-  /// A point as numbers: `coordinates()[s]` and `values()[s]` belong to the parameter sample s.
-  static final class Point {
-    private final List<GridValue> choice;
-    private final int height;
-    private final double[][] coordinates;
-    private final double[] values;
-
-    Point(List<GridValue> choice, int height, double[][] coordinates, double[] values) {
-      this.choice = choice;
-      this.height = height;
-      this.coordinates = coordinates;
-      this.values = values;
-    }
-
-    List<GridValue> choice() {
-      return choice;
-    }
-
-    int height() {
-      return height;
-    }
-
-    double[][] coordinates() {
-      return coordinates;
-    }
-
-    double[] values() {
-      return values;
-    }
-  }
-
   private final Template template;
   private final Ground ground;
   private final double[][] bases;
@@ -58,8 +29,7 @@ final class TemplatePoints {
     }
   }
 
-  private static List<CompiledFunction> compile(
-      List<dev.jensen.kernel.expr.Expr> exprs, ParameterSamples samples) {
+  private static List<CompiledFunction> compile(List<Expr> exprs, ParameterSamples samples) {
     return exprs.stream().map(e -> CompiledFunction.of(e, samples.names())).toList();
   }
 
@@ -67,13 +37,60 @@ final class TemplatePoints {
     return functions.stream().mapToDouble(f -> f.at(vector)).toArray();
   }
 
-  /// About the given number of points, none omitted that is simpler than one returned unless it is
-  /// undefined on more samples than allowed.
-  List<Point> simplest(int count, boolean everywhere, Deadline deadline) {
+  /// One point; its numbers are worked out when asked for.
+  final class Point {
+    private final List<GridValue> choice;
+    private final int height;
+    private final double[] values = new double[ground.samples()];
+    private final BitSet known = new BitSet();
+
+    private Point(List<GridValue> choice, int height) {
+      this.choice = choice;
+      this.height = height;
+    }
+
+    List<GridValue> choice() {
+      return choice;
+    }
+
+    int height() {
+      return height;
+    }
+
+    /// The coordinates with the parameters of a sample.
+    double[] coordinates(int sample) {
+      var coordinates = bases[sample].clone();
+      for (var j = 0; j < choice.size(); j++) {
+        var c = choice.get(j).value();
+        for (var i = 0; i < coordinates.length && c != 0; i++) {
+          coordinates[i] += c * columns[sample][j][i];
+        }
+      }
+      return coordinates;
+    }
+
+    /// The function's value, not a number outside the domain.
+    double value(int sample) {
+      if (!known.get(sample)) {
+        values[sample] = ground.value(sample, coordinates(sample));
+        known.set(sample);
+      }
+      return values[sample];
+    }
+  }
+
+  /// The point with this choice of numbers.
+  Point point(List<GridValue> choice) {
+    return new Point(choice, choice.stream().mapToInt(GridValue::height).sum());
+  }
+
+  /// About the given number of points that are defined on the sample, none left out that is simpler
+  /// than one returned.
+  List<Point> simplest(int count, int sample, Deadline deadline) {
     var points = new ArrayList<Point>();
     var highest = template.grids().stream().mapToInt(TemplatePoints::highest).sum();
     for (var height = 0; height <= highest && points.size() < count; height++) {
-      collect(height, new ArrayList<>(), height, everywhere, points, 2 * count, deadline);
+      collect(height, new ArrayList<>(), sample, points, 2 * count, deadline);
     }
     return points;
   }
@@ -85,8 +102,7 @@ final class TemplatePoints {
   private void collect(
       int left,
       List<GridValue> choice,
-      int height,
-      boolean everywhere,
+      int sample,
       List<Point> points,
       int limit,
       Deadline deadline) {
@@ -95,40 +111,18 @@ final class TemplatePoints {
     }
     var j = choice.size();
     if (j == template.grids().size()) {
-      if (left == 0) {
-        add(List.copyOf(choice), height, everywhere, points);
+      var point = point(List.copyOf(choice));
+      if (left == 0 && (sample < 0 || !Double.isNaN(point.value(sample)))) {
+        points.add(point);
       }
       return;
     }
     for (var value : template.grids().get(j)) {
       if (value.height() <= left) {
         choice.add(value);
-        collect(left - value.height(), choice, height, everywhere, points, limit, deadline);
+        collect(left - value.height(), choice, sample, points, limit, deadline);
         choice.removeLast();
       }
-    }
-  }
-
-  private void add(List<GridValue> choice, int height, boolean everywhere, List<Point> points) {
-    var coordinates = new double[ground.samples()][];
-    var values = new double[ground.samples()];
-    var defined = 0;
-    for (var s = 0; s < values.length; s++) {
-      coordinates[s] = bases[s].clone();
-      for (var j = 0; j < choice.size(); j++) {
-        var c = choice.get(j).value();
-        for (var i = 0; i < coordinates[s].length; i++) {
-          coordinates[s][i] += c == 0 ? 0 : c * columns[s][j][i];
-        }
-      }
-      values[s] = ground.value(s, coordinates[s]);
-      defined += Double.isNaN(values[s]) ? 0 : 1;
-      if (everywhere && defined <= s) {
-        return;
-      }
-    }
-    if (defined > 0) {
-      points.add(new Point(choice, height, coordinates, values));
     }
   }
 }

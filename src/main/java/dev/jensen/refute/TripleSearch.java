@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Tries the pairs of a list of points, simplest first, as ends of a violated chord.
 final class TripleSearch {
@@ -42,10 +43,35 @@ final class TripleSearch {
     Arrays.setAll(order, s -> s);
   }
 
+  /// The sample on which most proposals failed so far.
+  int strictestSample() {
+    return order[0];
+  }
+
+  /// True when nothing on any sample speaks against the triple; gaps within rounding errors do not,
+  /// vanishing ones do.
+  boolean allows(Point a, Point b, Rational lambda) {
+    var weight = Doubles.of(lambda);
+    for (var k = 0; k < order.length; k++) {
+      var s = order[k];
+      var middle = Jensen.mixture(a.coordinates(s), b.coordinates(s), weight);
+      if (!jensen.seemsViolated(ground.value(s, middle), a.value(s), b.value(s), weight)) {
+        moveToFront(k);
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Triples that hold on every sample (`everywhere`) or on some, simplest first, until enough are
   /// found, enough pairs tried, or time is up.
   List<Triple> among(
-      List<Point> points, boolean everywhere, int enough, int attempts, Deadline deadline) {
+      List<Point> points,
+      boolean everywhere,
+      Predicate<Triple> wanted,
+      int enough,
+      int attempts,
+      Deadline deadline) {
     var found = new ArrayList<Triple>();
     var levels = new TreeMap<Integer, List<Point>>();
     for (var point : points) {
@@ -60,9 +86,11 @@ final class TripleSearch {
       for (var weight : WEIGHTS) {
         for (var level : levels.entrySet()) {
           var partners = levels.get(total - weight.height() - level.getKey());
-          if (partners != null && (weight.height() > 0 || level.getKey() <= total - level.getKey())) {
+          if (partners != null
+              && (weight.height() > 0 || level.getKey() <= total - level.getKey())) {
             var same = 2 * level.getKey() == total - weight.height();
-            left -= pair(level.getValue(), partners, same, weight, total, everywhere, found);
+            left -=
+                pair(level.getValue(), partners, same, weight, total, everywhere, wanted, found);
           }
           if (found.size() >= enough || left <= 0 || deadline.expired()) {
             return found;
@@ -80,6 +108,7 @@ final class TripleSearch {
       Weight weight,
       int height,
       boolean everywhere,
+      Predicate<Triple> wanted,
       List<Triple> found) {
     var tried = 0;
     for (var i = 0; i < left.size(); i++) {
@@ -89,8 +118,9 @@ final class TripleSearch {
         if (!same || i != j) {
           tried++;
           var coverage = everywhere ? everywhere(a, b, weight) : somewhere(a, b, weight);
-          if (!coverage.isEmpty()) {
-            found.add(new Triple(a, b, weight.lambda(), coverage, height));
+          var triple = new Triple(a, b, weight.lambda(), coverage, height);
+          if (!coverage.isEmpty() && wanted.test(triple)) {
+            found.add(triple);
           }
         }
       }
@@ -126,22 +156,23 @@ final class TripleSearch {
   }
 
   private boolean holds(int s, Point a, Point b, Weight weight) {
-    var atA = a.values()[s];
-    var atB = b.values()[s];
+    var atA = a.value(s);
+    var atB = b.value(s);
     if (Double.isNaN(atA) || Double.isNaN(atB)) {
       return false;
     }
-    var middle = Jensen.mixture(a.coordinates()[s], b.coordinates()[s], weight.value());
-    return jensen.violated(ground.value(s, middle), atA, atB, weight.value());
+    var middle = Jensen.mixture(a.coordinates(s), b.coordinates(s), weight.value());
+    return jensen.violated(ground.unconstrained(s, middle), atA, atB, weight.value());
   }
 
   private BitSet confirmed(Point a, Point b, Weight weight, BitSet claimed) {
     var confirmed = new BitSet();
     for (var s = claimed.nextSetBit(0); s >= 0; s = claimed.nextSetBit(s + 1)) {
-      var x = a.coordinates()[s];
-      var y = b.coordinates()[s];
+      var x = a.coordinates(s);
+      var y = b.coordinates(s);
       var middle = Jensen.mixture(x, y, weight.value());
-      confirmed.set(s, jensen.exceedsRounding(s, x, y, middle, weight.value()));
+      confirmed.set(
+          s, ground.contains(s, middle) && jensen.exceedsRounding(s, x, y, middle, weight.value()));
     }
     return confirmed.equals(claimed) ? confirmed : new BitSet();
   }

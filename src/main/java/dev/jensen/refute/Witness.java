@@ -5,8 +5,9 @@ import dev.jensen.kernel.expr.Rational;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Two points and the weight of the first, proposed to violate Jensen's inequality at `λa + (1-λ)b`.
-/// Coordinates are rational constants, logarithms of them, or expressions in the parameters.
+/// Two points and the weight of the first, proposed to violate Jensen's inequality at `λa +
+/// (1-λ)b`. Coordinates are rational constants, logarithms of them, or expressions in the
+/// parameters.
 public record Witness(Map<String, Expr> a, Map<String, Expr> b, Rational lambda) {
   public Witness {
     a = Map.copyOf(a);

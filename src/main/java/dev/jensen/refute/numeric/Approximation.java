@@ -5,6 +5,8 @@ public record Approximation(double value, double error) {
   private static final double EPSILON = 0x1p-52;
   private static final double GRID = 0x1p20;
   private static final double LARGEST_EXACT = 0x1p30;
+  private static final double SMALLEST_NORMAL = 1e-290;
+  private static final double UNDERFLOW = 1e-320;
 
   /// A value that was rounded once, unless it is a short dyadic number.
   static Approximation rounded(double value) {
@@ -12,10 +14,13 @@ public record Approximation(double value, double error) {
   }
 
   static double rounding(double value, double inherited) {
-    if (inherited == 0 && Math.abs(value) < LARGEST_EXACT && Math.rint(value * GRID) == value * GRID) {
+    if (inherited == 0
+        && Math.abs(value) < LARGEST_EXACT
+        && Math.rint(value * GRID) == value * GRID) {
       return 0;
     }
-    return inherited + EPSILON * Math.abs(value);
+    var underflow = Math.abs(value) < SMALLEST_NORMAL ? UNDERFLOW : 0;
+    return inherited + EPSILON * Math.abs(value) + underflow;
   }
 
   Approximation plus(Approximation other) {

@@ -166,7 +166,8 @@ abstract class Node {
       }
       var below = Math.abs(function.applyAsDouble(inner.value() - inner.error()) - value);
       var above = Math.abs(function.applyAsDouble(inner.value() + inner.error()) - value);
-      var moved = Double.isNaN(below) ? above : Double.isNaN(above) ? below : Math.max(below, above);
+      var moved =
+          Double.isNaN(below) ? above : Double.isNaN(above) ? below : Math.max(below, above);
       return new Approximation(value, Approximation.rounding(value, moved));
     }
   }
