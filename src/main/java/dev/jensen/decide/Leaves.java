@@ -6,6 +6,7 @@ import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict.Kind;
 import dev.jensen.kernel.expr.Curvature;
+import dev.jensen.kernel.expr.Expr;
 import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
@@ -20,8 +21,8 @@ import java.util.Optional;
 
 /// Decides a statement under conditions on its parameters, without splitting them further.
 final class Leaves {
-  private static final long QUICK_MILLISECONDS = 250;
-  private static final double SHARE_FOR_REFUTATION = 0.4;
+  private static final long QUICK_MILLISECONDS = 300;
+  private static final double PATIENT_SHARE = 0.15;
 
   private final Search search;
   private final Statement statement;
@@ -31,56 +32,87 @@ final class Leaves {
     this.statement = statement;
   }
 
+  /// What became of a leaf: its claims, if it was decided, and what the samples of the parameters
+  /// showed, if not.
+  record Outcome(Optional<Leaf> leaf, Evidence evidence) {}
+
   /// A leaf and what its claims come to.
   record Leaf(Kind kind, Certificate certificate) {}
 
-  Optional<Leaf> decide(Context context) {
+  /// For each sample of the parameters whether a witness against convexity (1) and one against
+  /// concavity (2) was found; and expressions that change sign where witnesses cease to work.
+  record Evidence(List<double[]> samples, List<Integer> status, List<Expr> gaps) {
+    static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
+  }
+
+  Outcome decide(Context context) {
     var domain = new Domains(search, context).prove();
-    var inhabitant = new Inhabitants(search, context).prove();
-    if (domain.isEmpty() || inhabitant.isEmpty()) {
-      return Optional.empty();
+    var inhabitant = domain.flatMap(d -> new Inhabitants(search, context).prove());
+    if (inhabitant.isEmpty()) {
+      return new Outcome(Optional.empty(), Evidence.NONE);
     }
-    return claims(context, domain.get())
-        .map(
-            claims ->
+    var refutations = new Refutations(search, statement, context);
+    var claims = claims(context, domain.orElseThrow(), refutations);
+    return new Outcome(
+        claims.map(
+            found ->
                 new Leaf(
-                    claims.kind(),
-                    new Certificate.Leaf(domain.get(), inhabitant.get(), claims.rules())));
+                    found.kind(),
+                    new Certificate.Leaf(
+                        domain.orElseThrow(), inhabitant.get(), found.rules()))),
+        claims.isPresent() ? Evidence.NONE : evidence(refutations));
   }
 
   private record Found(Kind kind, List<Rule> rules) {}
 
-  private Optional<Found> claims(Context context, Rule domain) {
-    var refutations = new Refutations(search, statement, context);
+  private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
     var quick = Deadline.in(QUICK_MILLISECONDS);
-    var notConvex = refutations.find(Direction.NOT_CONVEX, quick);
-    var notConcave = refutations.find(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
-    if (notConvex.isPresent() && notConcave.isPresent()) {
-      return neither(notConvex.get(), notConcave.get());
+    var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
+    var notConcave =
+        refutations.refuted(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
+    var samples = refutations.samples().size();
+    if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
+      return neither(refutations, quick);
     }
-    var proof =
-        new Construction(search, context)
-            .prove(statement.function())
-            .filter(found -> found.curvature() != Curvature.UNKNOWN)
-            .map(found -> proved(context, domain, found));
-    if (proof.isPresent()) {
-      return proof;
+    if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
+      return Optional.empty();
     }
-    var patient = search.deadline().share(SHARE_FOR_REFUTATION);
-    var against =
-        notConvex.or(() -> refutations.find(Direction.NOT_CONVEX, patient));
-    return against.flatMap(
-        first ->
-            notConcave
-                .or(() -> refutations.find(Direction.NOT_CONCAVE, patient))
-                .flatMap(second -> neither(first, second)));
+    return new Construction(search, context)
+        .prove(statement.function())
+        .filter(found -> found.curvature() != Curvature.UNKNOWN)
+        .map(found -> proved(context, domain, found, notConvex.isEmpty() && notConcave.isEmpty()))
+        .or(() -> patiently(context));
   }
 
-  private static Optional<Found> neither(Rule notConvex, Rule notConcave) {
-    return Optional.of(new Found(Kind.NEITHER, List.of(notConvex, notConcave)));
+  /// Looks for witnesses again with more time.
+  private Optional<Found> patiently(Context context) {
+    return search.expired()
+        ? Optional.empty()
+        : neither(
+            new Refutations(search, statement, context),
+            search.deadline().share(PATIENT_SHARE));
   }
 
-  private Found proved(Context context, Rule domain, Proof found) {
+  private static Optional<Found> neither(Refutations refutations, Deadline deadline) {
+    return refutations
+        .find(Direction.NOT_CONVEX, deadline)
+        .flatMap(
+            notConvex ->
+                refutations
+                    .find(Direction.NOT_CONCAVE, deadline)
+                    .map(
+                        notConcave ->
+                            new Found(Kind.NEITHER, List.of(notConvex, notConcave))));
+  }
+
+  /// A proof of one curvature; where nothing speaks against the other one, that is tried too.
+  private Found proved(Context context, Rule domain, Proof found, boolean maybeAffine) {
+    if (maybeAffine && found.curvature() != Curvature.AFFINE) {
+      var opposite = new Construction(search, context).opposite(statement.function(), found);
+      if (opposite.isPresent()) {
+        return new Found(Kind.AFFINE, List.of(found.rule(), opposite.get().rule()));
+      }
+    }
     var rules = new ArrayList<Rule>();
     var strict = new Strictness(search, context).decide(statement.function(), found, domain);
     rules.add(strict.proof().rule());
@@ -97,8 +129,14 @@ final class Leaves {
     };
   }
 
-  Refutations.Evidence evidence(Context context) {
-    return new Refutations(search, statement, context)
-        .evidence(Deadline.in(QUICK_MILLISECONDS * 2));
+  private static Evidence evidence(Refutations refutations) {
+    var now = Deadline.in(0);
+    var notConvex = refutations.refuted(Direction.NOT_CONVEX, now);
+    var notConcave = refutations.refuted(Direction.NOT_CONCAVE, now);
+    var status = new ArrayList<Integer>();
+    for (int i = 0; i < refutations.samples().size(); i++) {
+      status.add((notConvex.get(i) ? 1 : 0) + (notConcave.get(i) ? 2 : 0));
+    }
+    return new Evidence(refutations.samples(), status, refutations.gaps());
   }
 }

@@ -6,10 +6,10 @@ import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Theorem;
-import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.SignSplit;
@@ -21,16 +21,21 @@ import dev.jensen.refute.Falsifier;
 import dev.jensen.refute.ParametricWitness;
 import dev.jensen.refute.Witness;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Turns proposed witnesses into refutations that the kernel accepts.
 final class Refutations {
+  private static final int MOST_TRIED = 8;
+
   private final Search search;
   private final Context context;
   private final Expr function;
   private final Falsifier falsifier;
+  private final Map<Direction, List<ParametricWitness>> covers = new EnumMap<>(Direction.class);
 
   Refutations(Search search, Statement statement, Context context) {
     this.search = search;
@@ -39,51 +44,82 @@ final class Refutations {
     this.falsifier =
         Falsifier.of(
             new Statement(
-                function, statement.variables(), statement.parameters(), context.constraints()),
-            Atoms.LOG);
+                function, statement.variables(), statement.parameters(), context.constraints()));
   }
 
-  /// A refutation for all admissible parameters.
-  Optional<Rule> find(Direction direction, Deadline deadline) {
-    for (var witness : falsifier.witnesses(direction, deadline)) {
-      var rule = rule(context, direction, witness);
-      if (rule.isPresent() || search.expired()) {
-        return rule;
+  List<double[]> samples() {
+    return falsifier.parameterSamples();
+  }
+
+  /// The samples of the parameters for which a witness was found.
+  BitSet refuted(Direction direction, Deadline deadline) {
+    var refuted = new BitSet();
+    cover(direction, deadline).forEach(witness -> refuted.or(witness.coverage()));
+    return refuted;
+  }
+
+  private List<ParametricWitness> cover(Direction direction, Deadline deadline) {
+    return covers.computeIfAbsent(direction, d -> falsifier.cover(d, deadline));
+  }
+
+  /// The gaps of the witnesses, which change sign where these begin or cease to work.
+  List<Expr> gaps() {
+    var gaps = new ArrayList<Expr>();
+    for (var cover : covers.values()) {
+      for (var witness : cover) {
+        try {
+          gaps.add(context.ofParameters().normal(witness.gap()).toExpr());
+        } catch (ArithmeticException | TooLarge undefined) {
+          // No sign to split on.
+        }
       }
     }
-    return context.ofParameters().constraints().isEmpty() && falsifier.parameterSamples().size() < 2
-        ? Optional.empty()
-        : covered(direction, deadline);
+    return gaps;
   }
 
-  /// By cases: each witness where its own inequality holds, the next one where it fails.
-  private Optional<Rule> covered(Direction direction, Deadline deadline) {
-    var cover = falsifier.cover(direction, deadline);
-    return coversAll(cover) ? byCases(context, direction, cover) : Optional.empty();
+  /// A refutation for all admissible parameters: by one witness, or by cases.
+  Optional<Rule> find(Direction direction, Deadline deadline) {
+    var cover = cover(direction, deadline);
+    if (refuted(direction, deadline).cardinality() < samples().size() || cover.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cover.size() > 1) {
+      return byCases(context, direction, cover);
+    }
+    return rule(context, direction, cover.get(0).witness())
+        .or(() -> another(direction, cover.get(0).witness(), deadline));
   }
 
-  private boolean coversAll(List<ParametricWitness> cover) {
-    var covered = new java.util.BitSet();
-    cover.forEach(witness -> covered.or(witness.coverage()));
-    return !cover.isEmpty() && covered.cardinality() == falsifier.parameterSamples().size();
+  private Optional<Rule> another(Direction direction, Witness refused, Deadline deadline) {
+    return falsifier.witnesses(direction, deadline).stream()
+        .filter(witness -> !witness.equals(refused))
+        .limit(MOST_TRIED)
+        .map(witness -> search.expired() ? Optional.<Rule>empty() : rule(context, direction, witness))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
+  /// Each witness where its own inequality holds, the next one where it fails.
   private Optional<Rule> byCases(
       Context where, Direction direction, List<ParametricWitness> cover) {
     var first = cover.get(0);
-    if (cover.size() == 1) {
+    if (cover.size() == 1 || search.expired()) {
       return rule(where, direction, first.witness());
     }
     var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
-    var fails = where.normal(violation.negate()).toExpr();
-    return rule(where.with(Constraint.positive(fails.negate())), direction, first.witness())
-        .flatMap(
-            here ->
-                byCases(
-                        where.with(Constraint.nonnegative(fails)),
-                        direction,
-                        cover.subList(1, cover.size()))
-                    .flatMap(there -> accepted(where, new SignSplit(fails, there, here))));
+    try {
+      var fails = where.normal(violation.negate()).toExpr();
+      return rule(where.with(Constraint.positive(fails.negate())), direction, first.witness())
+          .flatMap(
+              here ->
+                  byCases(
+                          where.with(Constraint.nonnegative(fails)),
+                          direction,
+                          cover.subList(1, cover.size()))
+                      .flatMap(there -> accepted(where, new SignSplit(fails, there, here))));
+    } catch (ArithmeticException | TooLarge undefined) {
+      return Optional.empty();
+    }
   }
 
   /// The rule for one witness, with lemmas for whatever is not plain.
@@ -115,12 +151,15 @@ final class Refutations {
       var gap = witness.gap(function);
       var violation = direction == Direction.NOT_CONVEX ? gap : gap.negate();
       learn(new Constraint(violation, Relation.POSITIVE), parameters, facts);
+      if (facts.isEmpty()) {
+        return Optional.empty();
+      }
       Rule proof = rule;
       for (int i = facts.size() - 1; i >= 0; i--) {
         proof = new Lemma(facts.get(i), proof);
       }
       return accepted(where, proof);
-    } catch (NotProved | ArithmeticException | dev.jensen.kernel.normal.TooLarge hopeless) {
+    } catch (NotProved | ArithmeticException | TooLarge hopeless) {
       return Optional.empty();
     }
   }
@@ -130,11 +169,6 @@ final class Refutations {
   }
 
   private Context learn(Constraint wanted, Context parameters, List<Rule> facts) {
-    for (var open : Definedness.missing(wanted.expression(), parameters)) {
-      if (!open.equals(wanted)) {
-        learn(open, parameters, facts);
-      }
-    }
     if (parameters.satisfies(wanted)) {
       return parameters;
     }
@@ -150,28 +184,5 @@ final class Refutations {
     } catch (RuleViolation refused) {
       return Optional.empty();
     }
-  }
-
-  /// What the samples of the parameters say: for each, whether a witness against convexity and one
-  /// against concavity was found, and the gaps of the witnesses, which change sign where these
-  /// begin or cease to work.
-  record Evidence(List<double[]> samples, List<Integer> status, List<Expr> gaps) {}
-
-  Evidence evidence(Deadline deadline) {
-    var samples = falsifier.parameterSamples();
-    var status = new int[samples.size()];
-    var gaps = new ArrayList<Expr>();
-    for (var direction : Direction.values()) {
-      for (var candidate : falsifier.cover(direction, deadline)) {
-        candidate.coverage().stream()
-            .forEach(i -> status[i] |= direction == Direction.NOT_CONVEX ? 1 : 2);
-        try {
-          gaps.add(context.ofParameters().normal(candidate.gap()).toExpr());
-        } catch (ArithmeticException undefined) {
-          // No sign to split on.
-        }
-      }
-    }
-    return new Evidence(samples, java.util.Arrays.stream(status).boxed().toList(), gaps);
   }
 }

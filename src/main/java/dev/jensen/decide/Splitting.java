@@ -49,9 +49,10 @@ final class Splitting {
 
   private Branch branch(Context context, int depth) {
     search.forget();
-    var leaf = leaves.decide(context);
-    if (leaf.isPresent()) {
-      return new Branch(leaf.get().kind(), leaf.get().certificate());
+    var outcome = leaves.decide(context);
+    if (outcome.leaf().isPresent()) {
+      var leaf = outcome.leaf().get();
+      return new Branch(leaf.kind(), leaf.certificate());
     }
     var impossible = new Emptying(search, context).prove();
     if (impossible.isPresent()) {
@@ -61,7 +62,7 @@ final class Splitting {
     if (depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
-    for (var on : candidates(context)) {
+    for (var on : candidates(context, outcome.evidence())) {
       if (search.expired()) {
         break;
       }
@@ -76,12 +77,11 @@ final class Splitting {
 
   /// Signs of expressions in the parameters that are open here: first those that best tell apart
   /// the parameters with a witness from those without, then the simplest.
-  private List<Expr> candidates(Context context) {
+  private List<Expr> candidates(Context context, Leaves.Evidence evidence) {
     Set<Expr> found = new LinkedHashSet<>();
     for (var goal : search.missed()) {
       addParametric(goal.expression(), context, found);
     }
-    var evidence = leaves.evidence(context);
     evidence.gaps().forEach(gap -> addParametric(gap, context, found));
     statement.parameters().forEach(name -> found.add(Expr.symbol(name)));
     var parameters = context.ofParameters();
@@ -96,7 +96,7 @@ final class Splitting {
   }
 
   /// How many samples differ from the commonest status of their sign.
-  private int impurity(Expr on, Refutations.Evidence evidence) {
+  private int impurity(Expr on, Leaves.Evidence evidence) {
     var function = CompiledFunction.of(on, statement.parameters());
     var counts = new int[3][4];
     for (int i = 0; i < evidence.samples().size(); i++) {
@@ -193,7 +193,7 @@ final class Splitting {
       List<Certificate.Case> cases) {
     if (negative.isPresent() && sameLeaf(negative.get(), middle)) {
       var together = Constraint.nonnegative(on.negate());
-      var leaf = leaves.decide(context.with(together)).filter(l -> l.kind() == middle.kind());
+      var leaf = leaf(context.with(together)).filter(l -> l.kind() == middle.kind());
       if (leaf.isPresent()) {
         cases.add(new Certificate.Case(together, leaf.get().certificate()));
         var above = Constraint.positive(on);
@@ -206,7 +206,7 @@ final class Splitting {
     }
     if (positive.isPresent() && sameLeaf(positive.get(), middle)) {
       var together = Constraint.nonnegative(on);
-      var leaf = leaves.decide(context.with(together)).filter(l -> l.kind() == middle.kind());
+      var leaf = leaf(context.with(together)).filter(l -> l.kind() == middle.kind());
       if (leaf.isPresent()) {
         var below = Constraint.positive(on.negate());
         cases.add(
@@ -220,8 +220,7 @@ final class Splitting {
     if (negative.isPresent() && positive.isPresent() && sameLeaf(negative.get(), positive.get())) {
       var apart = Constraint.nonzero(on);
       var leaf =
-          leaves
-              .decide(context.with(apart))
+          leaf(context.with(apart))
               .filter(l -> l.kind() == negative.get().kind());
       if (leaf.isPresent()) {
         cases.add(new Certificate.Case(Constraint.zero(on), middle.certificate()));
@@ -230,6 +229,10 @@ final class Splitting {
       }
     }
     return false;
+  }
+
+  private Optional<Leaves.Leaf> leaf(Context context) {
+    return leaves.decide(context).leaf();
   }
 
   private static boolean sameLeaf(Branch a, Branch b) {

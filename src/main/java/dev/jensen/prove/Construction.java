@@ -45,6 +45,15 @@ public final class Construction {
     return known;
   }
 
+  /// For a function that is proved convex a proof that it is concave, or the other way round: by
+  /// proving its negative.
+  public Optional<Proof> opposite(Expr function, Proof proof) {
+    return prove(function.negate())
+        .filter(negated -> negated.curvature().isConvex() == proof.curvature().isConvex())
+        .flatMap(
+            negated -> accepted(function, new Multiple(Numeral.MINUS_ONE, negated.rule())));
+  }
+
   private Optional<Proof> attempt(Expr expr) {
     try {
       return accepted(expr, new Affine(expr))

@@ -4,6 +4,7 @@ import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.refute.Deadline;
+import dev.jensen.refute.Points;
 import dev.jensen.symbolic.ComputerAlgebra;
 import dev.jensen.symbolic.Factor;
 import java.time.Duration;
@@ -24,6 +25,8 @@ public final class Search {
   private final ComputerAlgebra algebra = new ComputerAlgebra(Atoms::named);
   private final Set<Constraint> missed = new LinkedHashSet<>();
   private final Map<Expr, Optional<List<Factor>>> factors = new HashMap<>();
+
+  private final Map<Sample, Points> points = new HashMap<>();
 
   public Search(Deadline deadline) {
     this.deadline = deadline;
@@ -50,6 +53,14 @@ public final class Search {
   public void forget() {
     missed.clear();
   }
+
+  /// Sample points that satisfy constraints, remembered.
+  Points points(List<Constraint> constraints, List<String> names, int count) {
+    return points.computeIfAbsent(
+        new Sample(constraints, names), s -> Points.satisfying(constraints, names, count));
+  }
+
+  private record Sample(List<Constraint> constraints, List<String> names) {}
 
   /// The bases of the irreducible factors, where computer algebra finds them in time.
   public Optional<List<Expr>> factors(Expr expr) {

@@ -16,11 +16,8 @@ import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.refute.Points;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// Proves signs: structure first, then factors, then one generator at a time.
@@ -31,7 +28,6 @@ public final class Signs {
 
   private final Search search;
   private final Context context;
-  private final Map<Set<String>, Points> points = new HashMap<>();
 
   public Signs(Search search, Context context) {
     this.search = search;
@@ -137,8 +133,7 @@ public final class Signs {
     for (var expression : expressions) {
       names.addAll(expression.symbols());
     }
-    return points.computeIfAbsent(
-        names, all -> Points.satisfying(context.constraints(), List.copyOf(all), SAMPLES));
+    return search.points(context.constraints(), List.copyOf(names), SAMPLES);
   }
 
   /// From the signs of the irreducible factors.

@@ -14,7 +14,7 @@ public record Points(List<String> names, List<double[]> vectors) {
   /// Up to `count` points, as different as possible; none where none was found.
   public static Points satisfying(List<Constraint> constraints, List<String> names, int count) {
     var statement = new Statement(Numeral.ZERO, List.of(), names, constraints);
-    return new Points(names, ParameterSamples.of(statement, count).vectors());
+    return new Points(names, ParameterSamples.of(statement, count, 0).few().vectors());
   }
 
   /// True when no sample point gives the function a value that fails the test. Values that may be
