@@ -22,6 +22,7 @@ import dev.jensen.refute.ParametricWitness;
 import dev.jensen.refute.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,19 @@ import java.util.Optional;
 /// Turns proposed witnesses into refutations that the kernel accepts.
 final class Refutations {
   private static final int MOST_TRIED = 8;
+  private static final int MOST_CASES = 3;
+  private static final long CASE_MILLISECONDS = 400;
 
   private final Search search;
+  private final Statement statement;
   private final Context context;
   private final Expr function;
   private final Falsifier falsifier;
-  private final Map<Direction, List<ParametricWitness>> covers = new EnumMap<>(Direction.class);
+  private final Map<Direction, List<ParametricWitness>> candidates = new EnumMap<>(Direction.class);
 
   Refutations(Search search, Statement statement, Context context) {
     this.search = search;
+    this.statement = statement;
     this.context = context;
     this.function = statement.function();
     this.falsifier =
@@ -58,15 +63,19 @@ final class Refutations {
     return refuted;
   }
 
+  private List<ParametricWitness> candidates(Direction direction, Deadline deadline) {
+    return candidates.computeIfAbsent(direction, d -> falsifier.candidates(d, deadline));
+  }
+
   private List<ParametricWitness> cover(Direction direction, Deadline deadline) {
-    return covers.computeIfAbsent(direction, d -> falsifier.cover(d, deadline));
+    return falsifier.cover(candidates(direction, deadline));
   }
 
   /// The gaps of the witnesses, which change sign where these begin or cease to work.
   List<Expr> gaps() {
     var gaps = new ArrayList<Expr>();
-    for (var cover : covers.values()) {
-      for (var witness : cover) {
+    for (var known : candidates.values()) {
+      for (var witness : falsifier.cover(known)) {
         try {
           gaps.add(context.ofParameters().normal(witness.gap()).toExpr());
         } catch (ArithmeticException | TooLarge undefined) {
@@ -79,19 +88,25 @@ final class Refutations {
 
   /// A refutation for all admissible parameters: by one witness, or by cases.
   Optional<Rule> find(Direction direction, Deadline deadline) {
+    return find(direction, deadline, 0);
+  }
+
+  private Optional<Rule> find(Direction direction, Deadline deadline, int depth) {
     var cover = cover(direction, deadline);
     if (refuted(direction, deadline).cardinality() < samples().size() || cover.isEmpty()) {
       return Optional.empty();
     }
     if (cover.size() > 1) {
-      return byCases(context, direction, cover);
+      return depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
     }
     return rule(context, direction, cover.get(0).witness())
         .or(() -> another(direction, cover.get(0).witness(), deadline));
   }
 
   private Optional<Rule> another(Direction direction, Witness refused, Deadline deadline) {
-    return falsifier.witnesses(direction, deadline).stream()
+    return candidates(direction, deadline).stream()
+        .filter(candidate -> candidate.coverage().cardinality() == samples().size())
+        .map(ParametricWitness::witness)
         .filter(witness -> !witness.equals(refused))
         .limit(MOST_TRIED)
         .map(witness -> search.expired() ? Optional.<Rule>empty() : rule(context, direction, witness))
@@ -99,27 +114,32 @@ final class Refutations {
         .findFirst();
   }
 
-  /// Each witness where its own inequality holds, the next one where it fails.
-  private Optional<Rule> byCases(
-      Context where, Direction direction, List<ParametricWitness> cover) {
-    var first = cover.get(0);
-    if (cover.size() == 1 || search.expired()) {
-      return rule(where, direction, first.witness());
+  /// A simple witness where its own inequality holds, and others where that fails.
+  private Optional<Rule> byCases(Direction direction, Deadline deadline, int depth) {
+    for (var first : widest(direction, deadline)) {
+      var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
+      var fails = context.ofParameters().normal(violation.negate()).toExpr();
+      var here = rule(context.with(Constraint.positive(fails.negate())), direction, first.witness());
+      if (here.isPresent()) {
+        var elsewhere = context.with(Constraint.nonnegative(fails));
+        return new Refutations(search, statement, elsewhere)
+            .find(direction, Deadline.in(CASE_MILLISECONDS), depth + 1)
+            .flatMap(there -> accepted(context, new SignSplit(fails, there, here.get())));
+      }
     }
-    var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
-    try {
-      var fails = where.normal(violation.negate()).toExpr();
-      return rule(where.with(Constraint.positive(fails.negate())), direction, first.witness())
-          .flatMap(
-              here ->
-                  byCases(
-                          where.with(Constraint.nonnegative(fails)),
-                          direction,
-                          cover.subList(1, cover.size()))
-                      .flatMap(there -> accepted(where, new SignSplit(fails, there, here))));
-    } catch (ArithmeticException | TooLarge undefined) {
-      return Optional.empty();
-    }
+    return Optional.empty();
+  }
+
+  /// Witnesses that hold on nearly as many samples as any, the lowest first.
+  private List<ParametricWitness> widest(Direction direction, Deadline deadline) {
+    var known = candidates(direction, deadline);
+    var most =
+        known.stream().mapToInt(w -> w.coverage().cardinality()).max().orElse(0);
+    return known.stream()
+        .filter(w -> w.coverage().cardinality() >= most - 1)
+        .sorted(Comparator.comparingInt(ParametricWitness::height))
+        .limit(3)
+        .toList();
   }
 
   /// The rule for one witness, with lemmas for whatever is not plain.
