@@ -2,47 +2,60 @@ package dev.jensen.symbolic;
 
 import edu.jas.arith.BigInteger;
 import edu.jas.poly.GenPolynomial;
-import edu.jas.ufd.GreatestCommonDivisorSubres;
 import java.util.List;
 import java.util.Optional;
 
-/// The greatest common divisor of two nonzero polynomials over the integers, with positive leading
+/// A common divisor of two nonzero polynomials over the integers, with positive leading
 /// coefficient, and the cofactors: `left = divisor * leftCofactor`, `right = divisor *
 /// rightCofactor`, both multiplied out.
 ///
-/// JAS's own choice for integers, `GreatestCommonDivisorModular` 2.7.200, was wrong in 60 of 300
-/// random products, its `GreatestCommonDivisorModEval` in 12; so it is asked only for
-/// subresultants, and only when quicker ways fail.
+/// None of this asks JAS: of its 2.7.200, `GreatestCommonDivisorModular` (its own choice) was wrong
+/// in 60 of 300 random products, `GreatestCommonDivisorModEval` in 12, and the others often take
+/// long and do not stop when told to.
 record CommonDivisor(
     GenPolynomial<BigInteger> divisor,
     GenPolynomial<BigInteger> leftCofactor,
     GenPolynomial<BigInteger> rightCofactor) {
 
-  static CommonDivisor of(GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
-    Guard.check();
-    var content = new BigInteger(contentOf(left, right));
-    if (Coprimality.isCertain(left, right)) {
-      return dividing(left, right, left.ring.valueOf(content)).orElseThrow();
-    }
-    return HeuristicDivisor.find(left, right)
-        .or(() -> bySubresultants(left, right))
-        .orElseThrow(() -> new Refused("no common divisor found"));
+  /// With the greatest common divisor; refuses where it is not found.
+  static CommonDivisor greatest(GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
+    return find(left, right).orElseThrow(() -> new Refused("no greatest common divisor found"));
   }
 
-  static java.math.BigInteger contentOf(
+  /// With the greatest common divisor where it is found, otherwise with that of the coefficients.
+  static CommonDivisor known(GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
+    return find(left, right).orElseGet(() -> ofCoefficients(left, right));
+  }
+
+  private static Optional<CommonDivisor> find(
       GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
+    Guard.check();
+    if (Coprimality.isCertain(left, right)) {
+      return Optional.of(ofCoefficients(left, right));
+    }
+    return HeuristicDivisor.find(left, right)
+        .or(() -> dividing(left, right, primitive(right).multiply(content(left, right))))
+        .or(() -> dividing(left, right, primitive(left).multiply(content(left, right))));
+  }
+
+  private static CommonDivisor ofCoefficients(
+      GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
+    return dividing(left, right, left.ring.valueOf(content(left, right))).orElseThrow();
+  }
+
+  private static GenPolynomial<BigInteger> primitive(GenPolynomial<BigInteger> polynomial) {
+    return polynomial.coeffPrimitivePart();
+  }
+
+  /// The greatest common divisor of all coefficients.
+  static BigInteger content(GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
     var content = java.math.BigInteger.ZERO;
     for (var polynomial : List.of(left, right)) {
       for (var term : polynomial) {
         content = content.gcd(term.c.val);
       }
     }
-    return content;
-  }
-
-  private static Optional<CommonDivisor> bySubresultants(
-      GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right) {
-    return dividing(left, right, new GreatestCommonDivisorSubres<BigInteger>().gcd(left, right));
+    return new BigInteger(content);
   }
 
   /// With a candidate for the divisor, if it divides both.

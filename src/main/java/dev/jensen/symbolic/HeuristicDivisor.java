@@ -37,17 +37,17 @@ final class HeuristicDivisor {
   private static Optional<CommonDivisor> find(
       GenPolynomial<BigInteger> left, GenPolynomial<BigInteger> right, int last) {
     Guard.check();
-    var content = CommonDivisor.contentOf(left, right);
+    var content = CommonDivisor.content(left, right);
     if (left.isConstant() || right.isConstant()) {
-      return CommonDivisor.dividing(left, right, left.ring.valueOf(new BigInteger(content)));
+      return CommonDivisor.dividing(left, right, left.ring.valueOf(content));
     }
-    var smallLeft = left.divide(new BigInteger(content));
-    var smallRight = right.divide(new BigInteger(content));
+    var smallLeft = left.divide(content);
+    var smallRight = right.divide(content);
     var base = firstBase(smallLeft, smallRight);
     for (var attempt = 0; attempt < TRIES; attempt++) {
       var found = attempt(smallLeft, smallRight, last, base);
       if (found.isPresent()) {
-        var divisor = found.get().multiply(new BigInteger(content));
+        var divisor = found.get().multiply(content);
         return CommonDivisor.dividing(left, right, divisor);
       }
       // Not a simple multiple, so that bad luck does not repeat itself.

@@ -22,7 +22,7 @@ final class PolynomialArithmetic {
     if (left.isZERO() || right.isZERO()) {
       return form.toExpr(left.sum(right));
     }
-    return form.toExpr(CommonDivisor.of(left, right).divisor());
+    return form.toExpr(CommonDivisor.greatest(left, right).divisor());
   }
 
   static Expr quotient(Expr dividend, Expr divisor) {

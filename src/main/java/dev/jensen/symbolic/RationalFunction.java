@@ -3,7 +3,8 @@ package dev.jensen.symbolic;
 import edu.jas.arith.BigInteger;
 import edu.jas.poly.GenPolynomial;
 
-/// A quotient of two polynomials with integer coefficients, in lowest terms.
+/// A quotient of two polynomials with integer coefficients, in lowest terms as far as common
+/// divisors are found.
 record RationalFunction(
     GenPolynomial<BigInteger> numerator, GenPolynomial<BigInteger> denominator) {
 
@@ -19,7 +20,7 @@ record RationalFunction(
     if (numerator.isZERO() || denominator.isONE()) {
       return of(numerator);
     }
-    var common = CommonDivisor.of(numerator, denominator);
+    var common = CommonDivisor.known(numerator, denominator);
     return denominator.signum() > 0
         ? new RationalFunction(common.leftCofactor(), common.rightCofactor())
         : new RationalFunction(common.leftCofactor().negate(), common.rightCofactor().negate());

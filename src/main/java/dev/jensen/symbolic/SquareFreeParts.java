@@ -44,7 +44,8 @@ final class SquareFreeParts {
       GenPolynomial<BigInteger> polynomial, int variable) {
     var content = polynomial.ring.getZERO();
     for (var coefficient : coefficients(polynomial, variable)) {
-      content = content.isZERO() ? coefficient : CommonDivisor.of(content, coefficient).divisor();
+      content =
+          content.isZERO() ? coefficient : CommonDivisor.greatest(content, coefficient).divisor();
       if (content.isConstant()) {
         return content;
       }
@@ -89,7 +90,7 @@ final class SquareFreeParts {
       parts.accept(polynomial, 1);
       return;
     }
-    var start = CommonDivisor.of(polynomial, derivative(polynomial, variable));
+    var start = CommonDivisor.greatest(polynomial, derivative(polynomial, variable));
     var rest = start.leftCofactor();
     var slope = start.rightCofactor().subtract(derivative(rest, variable));
     for (var multiplicity = 1; !rest.isConstant(); multiplicity++) {
@@ -100,7 +101,7 @@ final class SquareFreeParts {
         parts.accept(rest, multiplicity);
         return;
       }
-      var common = CommonDivisor.of(rest, slope);
+      var common = CommonDivisor.greatest(rest, slope);
       if (!common.divisor().isConstant()) {
         parts.accept(common.divisor(), multiplicity);
       }

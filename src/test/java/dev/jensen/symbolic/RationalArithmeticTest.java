@@ -175,6 +175,14 @@ class RationalArithmeticTest {
   }
 
   @Test
+  void nestedQuotientsKeepTheirValue() {
+    var inner = square(Y).times(X).over(square(X).plus(number(2)));
+    var outer = inner.over(square(inner).plus(number(2)));
+    var second = algebra.hessian(outer, List.of("x"), AMPLE).orElseThrow().get(0).get(0);
+    sameValue(second, algebra.factored(second, AMPLE).orElseThrow());
+  }
+
+  @Test
   void aRootIsWrittenTogetherWithItsRadicand() {
     var second =
         algebra
