@@ -27,10 +27,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Turns proposed witnesses into refutations that the kernel accepts.
 final class Refutations {
-  private static final int MOST_TRIED = 8;
+  private static final int MOST_TRIED = 24;
+  private static final int MOST_PROVED = 4;
+  private static final int MOST_MEASURED = 40;
   private static final int MOST_CASES = 3;
   private static final long CASE_MILLISECONDS = 400;
 
@@ -96,30 +99,48 @@ final class Refutations {
     if (refuted(direction, deadline).cardinality() < samples().size() || cover.isEmpty()) {
       return Optional.empty();
     }
-    if (cover.size() > 1) {
-      return depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
-    }
-    return rule(context, direction, cover.get(0).witness())
-        .or(() -> another(direction, cover.get(0).witness(), deadline));
+    return cover.size() == 1
+        ? byOne(direction, deadline)
+        : depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
   }
 
-  private Optional<Rule> another(Direction direction, Witness refused, Deadline deadline) {
-    return candidates(direction, deadline).stream()
-        .filter(candidate -> candidate.coverage().cardinality() == samples().size())
-        .map(ParametricWitness::witness)
-        .filter(witness -> !witness.equals(refused))
-        .limit(MOST_TRIED)
-        .map(witness -> search.expired() ? Optional.<Rule>empty() : rule(context, direction, witness))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /// One witness for all parameters: first those that need no further proof.
+  private Optional<Rule> byOne(Direction direction, Deadline deadline) {
+    var witnesses =
+        candidates(direction, deadline).stream()
+            .filter(candidate -> candidate.coverage().cardinality() == samples().size())
+            .sorted(Comparator.comparingInt(ParametricWitness::height))
+            .map(ParametricWitness::witness)
+            .limit(MOST_TRIED)
+            .toList();
+    return firstOf(witnesses, witness -> accepted(context, rule(direction, witness)))
+        .or(
+            () ->
+                firstOf(
+                    witnesses.subList(0, Math.min(MOST_PROVED, witnesses.size())),
+                    witness -> withLemmas(context, direction, witness)));
+  }
+
+  private Optional<Rule> firstOf(
+      List<Witness> witnesses, Function<Witness, Optional<Rule>> attempt) {
+    for (var witness : witnesses) {
+      var rule = search.expired() ? Optional.<Rule>empty() : attempt.apply(witness);
+      if (rule.isPresent()) {
+        return rule;
+      }
+    }
+    return Optional.empty();
   }
 
   /// A simple witness where its own inequality holds, and others where that fails.
   private Optional<Rule> byCases(Direction direction, Deadline deadline, int depth) {
     for (var first : widest(direction, deadline)) {
       var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
-      var fails = context.ofParameters().normal(violation.negate()).toExpr();
-      var here = rule(context.with(Constraint.positive(fails.negate())), direction, first.witness());
+      var fails = normal(violation.negate());
+      var where = context.with(Constraint.positive(fails.negate()));
+      var here =
+          accepted(where, rule(direction, first.witness()))
+              .or(() -> withLemmas(where, direction, first.witness()));
       if (here.isPresent()) {
         var elsewhere = context.with(Constraint.nonnegative(fails));
         return new Refutations(search, statement, elsewhere)
@@ -130,29 +151,38 @@ final class Refutations {
     return Optional.empty();
   }
 
-  /// Witnesses that hold on nearly as many samples as any, the lowest first.
+  /// Witnesses that hold on at least half as many samples as any, those with the shortest gaps
+  /// first: the gap is what the next case is about.
   private List<ParametricWitness> widest(Direction direction, Deadline deadline) {
     var known = candidates(direction, deadline);
-    var most =
-        known.stream().mapToInt(w -> w.coverage().cardinality()).max().orElse(0);
+    var most = known.stream().mapToInt(w -> w.coverage().cardinality()).max().orElse(0);
     return known.stream()
-        .filter(w -> w.coverage().cardinality() >= most - 1)
-        .sorted(Comparator.comparingInt(ParametricWitness::height))
-        .limit(3)
+        .filter(w -> 2 * w.coverage().cardinality() >= most)
+        .limit(MOST_MEASURED)
+        .sorted(Comparator.comparingInt(w -> normal(w.gap()).toString().length()))
+        .limit(MOST_PROVED)
         .toList();
   }
 
-  /// The rule for one witness, with lemmas for whatever is not plain.
-  private Optional<Rule> rule(Context where, Direction direction, Witness witness) {
-    var lambda = Expr.of(witness.lambda());
-    var rule =
-        new JensenPoints(
-            function, direction == Direction.NOT_CONCAVE, witness.a(), witness.b(), lambda);
-    return accepted(where, rule).or(() -> withLemmas(where, direction, witness, rule));
+  private Expr normal(Expr gap) {
+    try {
+      return context.ofParameters().normal(gap).toExpr();
+    } catch (ArithmeticException | TooLarge undefined) {
+      return gap;
+    }
   }
 
-  private Optional<Rule> withLemmas(
-      Context where, Direction direction, Witness witness, JensenPoints rule) {
+  private JensenPoints rule(Direction direction, Witness witness) {
+    return new JensenPoints(
+        function,
+        direction == Direction.NOT_CONCAVE,
+        witness.a(),
+        witness.b(),
+        Expr.of(witness.lambda()));
+  }
+
+  /// The rule for one witness, with lemmas for whatever is not plain.
+  private Optional<Rule> withLemmas(Context where, Direction direction, Witness witness) {
     try {
       var facts = new ArrayList<Rule>();
       var parameters = where.ofParameters();
@@ -174,7 +204,7 @@ final class Refutations {
       if (facts.isEmpty()) {
         return Optional.empty();
       }
-      Rule proof = rule;
+      Rule proof = rule(direction, witness);
       for (int i = facts.size() - 1; i >= 0; i--) {
         proof = new Lemma(facts.get(i), proof);
       }
