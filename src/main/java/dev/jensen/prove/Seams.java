@@ -64,14 +64,25 @@ final class Seams {
       }
       for (var on : Glued.opposite(cells.get(i).closed(), cells.get(k).closed())) {
         var gain = context.normal(difference.over(on));
-        if (gain.isPolynomial() || dividesOut(gain.toExpr(), on)) {
-          gains.put(List.of(i, k), List.of(new Gain(on, gain.toExpr())));
+        var lowest = gain.isPolynomial() ? gain.toExpr() : lowestTerms(gain.toExpr());
+        if (gain.isPolynomial() || dividesOut(lowest, on)) {
+          gains.put(List.of(i, k), List.of(new Gain(on, lowest)));
           return;
         }
       }
     } catch (ArithmeticException | TooLarge noQuotient) {
       // Another way may explain the difference.
     }
+  }
+
+  private Expr lowestTerms(Expr quotient) {
+    return search
+        .factor(quotient)
+        .map(
+            factors ->
+                Expr.product(
+                    factors.stream().map(f -> f.base().power(f.exponent())).toList()))
+        .orElse(quotient);
   }
 
   private boolean dividesOut(Expr gain, Expr on) {
