@@ -49,10 +49,14 @@ public final class Construction {
   /// For a function that is proved convex a proof that it is concave, or the other way round: by
   /// proving its negative.
   public Optional<Proof> opposite(Expr function, Proof proof) {
-    return prove(function.negate())
-        .filter(negated -> negated.curvature().isConvex() == proof.curvature().isConvex())
-        .flatMap(
-            negated -> accepted(function, new Multiple(Numeral.MINUS_ONE, negated.rule())));
+    var negated = context.normal(function.negate()).toExpr();
+    var convex = proof.curvature().isConvex();
+    var other =
+        convex && Kinks.occurIn(negated)
+            ? new Glued(search, context).prove(negated)
+            : prove(negated).filter(found -> found.curvature().isConvex() == convex);
+    return other.flatMap(
+        found -> accepted(function, new Multiple(Numeral.MINUS_ONE, found.rule())));
   }
 
   private Optional<Proof> attempt(Expr expr) {

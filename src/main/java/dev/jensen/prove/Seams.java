@@ -30,6 +30,23 @@ final class Seams {
   /// left - right = Σ gain * on, with `on` >= 0 on the left.
   private record Gain(Expr on, Expr gain) {}
 
+  /// Two cells, by position, that meet in one surface, and the slope gained across it.
+  record Single(int left, int right, Expr on, Expr gain) {}
+
+  /// The pairs whose difference one surface explains; gains of 0 are left out.
+  List<Single> singles() {
+    var singles = new ArrayList<Single>();
+    for (int k = 1; k < cells.size(); k++) {
+      for (int i = 0; i < k; i++) {
+        single(i, k);
+        for (var gain : gains.getOrDefault(List.of(i, k), List.of())) {
+          singles.add(new Single(i, k, gain.on(), gain.gain()));
+        }
+      }
+    }
+    return singles;
+  }
+
   /// A seam for each pair in the order of the rule; empty when one is missing.
   Optional<List<Seam>> all() {
     for (int k = 1; k < cells.size(); k++) {
