@@ -18,10 +18,9 @@ listedName : variable EOF ;
 
 // Clauses.
 
-definition
-    : LET NAME EQUAL expression SEMICOLON                                 # ValueDefinition
-    | LET NAME OPEN NAME (COMMA NAME)* CLOSE EQUAL expression SEMICOLON   # FunctionDefinition
-    ;
+definition : LET NAME parameters? EQUAL expression SEMICOLON ;
+
+parameters : OPEN NAME (COMMA NAME)* CLOSE ;
 
 inClause : IN variable (COMMA variable)* ;
 

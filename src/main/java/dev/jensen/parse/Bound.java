@@ -10,6 +10,9 @@ record Bound(Expr value, long size, int depth) {
 
   /// Measures an expression; counting stops above the limits, which the caller then sees exceeded.
   static Bound of(Expr value) {
+    if (value.children().isEmpty()) {
+      return new Bound(value, 1, 1);
+    }
     var size = 0L;
     var depth = 0;
     var pending = new ArrayDeque<Node>();

@@ -1,7 +1,6 @@
 package dev.jensen.parse;
 
 import dev.jensen.parse.Diagnostic.Kind;
-import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /// Keeps the work of one reading, and the size and depth of what it makes, within the limits. Short
@@ -15,9 +14,9 @@ final class Budget {
     spend(1, tree);
   }
 
-  /// Counts the use of a value as if it had been written out here.
+  /// Counts the use of a value in place of one name as if it had been written out.
   void use(Bound bound, ParserRuleContext tree) {
-    spend(bound.size(), tree);
+    spend(bound.size() - 1, tree);
     if (bound.depth() > Limit.DEPTH) {
       throw tooDeep(tree);
     }
@@ -34,17 +33,16 @@ final class Budget {
     }
   }
 
-  /// Runs work that recurses.
-  <T> T nested(ParserRuleContext tree, Supplier<T> work) {
+  /// Begins work that recurses; `leave` ends it. After a fault the budget is of no further use.
+  void enter(ParserRuleContext tree) {
     nesting++;
     if (nesting > Limit.NESTING) {
       throw tooDeep(tree);
     }
-    try {
-      return work.get();
-    } finally {
-      nesting--;
-    }
+  }
+
+  void leave() {
+    nesting--;
   }
 
   private static ProblemException tooDeep(ParserRuleContext tree) {

@@ -38,11 +38,13 @@ record Comparison(ExpressionContext left, int sign, ExpressionContext right, Tok
 
   private static List<Comparison> chain(ExpressionContext first, ChainContext tree) {
     var comparisons = new ArrayList<Comparison>();
+    var relations = tree.relation();
+    var expressions = tree.expression();
     var left = first;
-    for (var i = 0; i < tree.relation().size(); i++) {
-      var sign = tree.relation(i).getStart();
-      comparisons.add(new Comparison(left, sign.getType(), tree.expression(i), sign));
-      left = tree.expression(i);
+    for (var i = 0; i < relations.size(); i++) {
+      var sign = relations.get(i).getStart();
+      comparisons.add(new Comparison(left, sign.getType(), expressions.get(i), sign));
+      left = expressions.get(i);
     }
     return comparisons;
   }

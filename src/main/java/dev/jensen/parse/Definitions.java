@@ -3,8 +3,6 @@ package dev.jensen.parse;
 import dev.jensen.parse.Diagnostic.Kind;
 import dev.jensen.parse.grammar.JensenParser.DefinitionContext;
 import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
-import dev.jensen.parse.grammar.JensenParser.FunctionDefinitionContext;
-import dev.jensen.parse.grammar.JensenParser.ValueDefinitionContext;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,19 +26,9 @@ final class Definitions {
   private final Map<String, Definition> byName = new HashMap<>();
 
   /// Throws when a name is defined twice or has a meaning already.
-  Definitions(List<? extends DefinitionContext> trees, Vocabulary vocabulary) {
+  Definitions(List<DefinitionContext> trees, Vocabulary vocabulary) {
     for (var tree : trees) {
-      switch (tree) {
-        case ValueDefinitionContext value ->
-            add(value.NAME().getSymbol(), List.of(), value.expression(), vocabulary);
-        case FunctionDefinitionContext function ->
-            add(
-                function.NAME(0).getSymbol(),
-                parameters(function, vocabulary),
-                function.expression(),
-                vocabulary);
-        default -> throw new IllegalStateException("a definition of an unknown kind");
-      }
+      add(tree.NAME().getSymbol(), parameters(tree, vocabulary), tree.expression(), vocabulary);
     }
   }
 
@@ -54,13 +42,11 @@ final class Definitions {
     byName.put(name.getText(), new Definition(byName.size(), parameters, body));
   }
 
-  private static List<String> parameters(
-      FunctionDefinitionContext function, Vocabulary vocabulary) {
-    return Names.distinct(
-        function.NAME().subList(1, function.NAME().size()).stream()
-            .map(TerminalNode::getSymbol)
-            .toList(),
-        vocabulary);
+  private static List<String> parameters(DefinitionContext tree, Vocabulary vocabulary) {
+    return Optional.ofNullable(tree.parameters())
+        .map(list -> list.NAME().stream().map(TerminalNode::getSymbol).toList())
+        .map(names -> Names.distinct(names, vocabulary))
+        .orElse(List.of());
   }
 
   Optional<Definition> named(String name) {

@@ -39,7 +39,10 @@ final class Elaboration {
   }
 
   Expr expression(ExpressionContext tree, Scope scope) {
-    return reading.budget().nested(tree, () -> sum(tree, scope));
+    reading.budget().enter(tree);
+    var value = sum(tree, scope);
+    reading.budget().leave();
+    return value;
   }
 
   /// Throws when the definition of a value is faulty, used or not.
@@ -48,25 +51,28 @@ final class Elaboration {
   }
 
   private Expr sum(ExpressionContext tree, Scope scope) {
+    var trees = tree.term();
+    var signs = tree.sign();
     var terms = new ArrayList<Expr>();
-    for (var i = 0; i < tree.term().size(); i++) {
-      var term = term(tree.term(i), scope);
-      terms.add(i > 0 && isMinus(tree.sign(i - 1)) ? Arithmetic.negate(term) : term);
+    for (var i = 0; i < trees.size(); i++) {
+      var term = term(trees.get(i), scope);
+      terms.add(i > 0 && isMinus(signs.get(i - 1)) ? Arithmetic.negate(term) : term);
     }
     return Arithmetic.sum(terms);
   }
 
   /// A minus sign in front of the first factor applies to the whole product.
   private Expr term(TermContext tree, Scope scope) {
+    var trees = tree.factor();
     var factors = new ArrayList<Expr>();
-    for (var i = 0; i < tree.factor().size(); i++) {
-      var power = power(tree.factor(i).power(), scope);
-      var factor = i > 0 && isNegative(tree.factor(i).sign()) ? Arithmetic.negate(power) : power;
-      factors.add(
-          i > 0 && isDivision(tree.operators.get(i - 1)) ? Arithmetic.reciprocal(factor) : factor);
+    for (var i = 0; i < trees.size(); i++) {
+      var power = power(trees.get(i).power(), scope);
+      var factor = i > 0 && isNegative(trees.get(i).sign()) ? Arithmetic.negate(power) : power;
+      var divides = i > 0 && isDivision(tree.operators.get(i - 1));
+      factors.add(divides ? Arithmetic.reciprocal(factor) : factor);
     }
     var product = Arithmetic.product(factors);
-    return isNegative(tree.factor(0).sign()) ? Arithmetic.negate(product) : product;
+    return isNegative(trees.get(0).sign()) ? Arithmetic.negate(product) : product;
   }
 
   private static boolean isDivision(Token operator) {
@@ -141,7 +147,9 @@ final class Elaboration {
               bars,
               Kind.SYNTAX,
               "bars are no brackets",
-              "an absolute value is written abs(" + Fault.quote(bars.expression()) + ")");
+              bars.expression().getText().startsWith("|")
+                  ? "a norm is written norm2(x, y)"
+                  : "an absolute value is written abs(" + Fault.quote(bars.expression()) + ")");
       default -> throw new IllegalStateException("an expression of an unknown kind");
     };
   }

@@ -3,6 +3,7 @@ package dev.jensen.parse;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.parse.Diagnostic.Kind;
 import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,6 +28,7 @@ final class Equations implements FixedValues {
   private final Set<Comparison> busy = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> inProgress = new HashSet<>();
   private final Set<String> notFixed = new HashSet<>();
+  private boolean acceptsParameters = false;
 
   /// Throws when, with listed variables, parameters are defined in a circle.
   Equations(Reading reading, Optional<VariableList> variables, List<Comparison> comparisons) {
@@ -36,8 +38,17 @@ final class Equations implements FixedValues {
     solve();
   }
 
-  /// A fixed symbol frees the equations it stands in for others: hence the rounds.
+  /// Constants first, so that `a = b, a = 1` fixes b too.
   private void solve() {
+    solveInRounds();
+    if (variables.isPresent()) {
+      acceptsParameters = true;
+      solveInRounds();
+    }
+  }
+
+  /// A fixed symbol frees the equations it stands in for others: hence the rounds.
+  private void solveInRounds() {
     var known = -1;
     while (fixed.size() > known) {
       known = fixed.size();
@@ -61,7 +72,7 @@ final class Equations implements FixedValues {
   }
 
   private void add(String name, Candidate candidate) {
-    candidates.computeIfAbsent(name, key -> new java.util.ArrayList<>()).add(candidate);
+    candidates.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
   }
 
   private boolean isOpen(String name) {
@@ -83,12 +94,7 @@ final class Equations implements FixedValues {
     if (!inProgress.add(name)) {
       return circle(name);
     }
-    var value =
-        candidates.getOrDefault(name, List.of()).stream()
-            .filter(candidate -> !used.contains(candidate.equation()))
-            .filter(candidate -> !busy.contains(candidate.equation()))
-            .flatMap(candidate -> tryToFix(name, candidate).stream())
-            .findFirst();
+    var value = firstValue(name);
     inProgress.remove(name);
     if (value.isEmpty()) {
       notFixed.add(name);
@@ -96,9 +102,21 @@ final class Equations implements FixedValues {
     return value;
   }
 
+  private Optional<Bound> firstValue(String name) {
+    for (var candidate : candidates.getOrDefault(name, List.of())) {
+      if (!used.contains(candidate.equation()) && !busy.contains(candidate.equation())) {
+        var value = tryToFix(name, candidate);
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Among variables a circle of equations is a system like any other.
   private Optional<Bound> circle(String name) {
-    if (variables.isEmpty()) {
+    if (!acceptsParameters) {
       return Optional.empty();
     }
     var equation = candidates.getOrDefault(name, List.of()).getFirst().equation();
@@ -110,23 +128,34 @@ final class Equations implements FixedValues {
   }
 
   private Optional<Bound> tryToFix(String name, Candidate candidate) {
+    reading.budget().enter(candidate.value());
     busy.add(candidate.equation());
     var expr = new Elaboration(reading, this).expression(candidate.value(), reading.outermost());
     busy.remove(candidate.equation());
-    if (!isValue(expr)) {
+    reading.budget().leave();
+    if (!isValueOf(name, expr)) {
       return Optional.empty();
     }
-    var bound = Bound.of(expr);
     used.add(candidate.equation());
-    fixed.put(name, bound);
-    return Optional.of(bound);
+    fixed.replaceAll((other, bound) -> replaced(bound, name, expr));
+    fixed.put(name, Bound.of(expr));
+    return Optional.ofNullable(fixed.get(name));
   }
 
-  private boolean isValue(Expr expr) {
+  private boolean isValueOf(String name, Expr expr) {
     var symbols = expr.symbols();
-    return variables
-        .map(list -> symbols.stream().noneMatch(list::covers))
-        .orElseGet(symbols::isEmpty);
+    if (symbols.isEmpty()) {
+      return true;
+    }
+    return acceptsParameters
+        && !symbols.contains(name)
+        && variables.filter(list -> symbols.stream().noneMatch(list::covers)).isPresent();
+  }
+
+  private static Bound replaced(Bound bound, String name, Expr value) {
+    return bound.value().symbols().contains(name)
+        ? Bound.of(bound.value().substitute(Map.of(name, value)))
+        : bound;
   }
 
   /// True when the equation went into a value and says nothing more.

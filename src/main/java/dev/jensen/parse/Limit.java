@@ -34,7 +34,7 @@ final class Limit {
   static final int TERMS = 100_000;
 
   /// Names, numbers and brackets visited, expanded expressions counted with their size.
-  static final long STEPS = 2_000_000;
+  static final long STEPS = 1_000_000;
 
   /// Bytes of a file of points.
   static final long FILE_BYTES = 20_000_000;

@@ -16,6 +16,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /// `sum(E for ... in ...)`, written out: one term for each point, in order.
@@ -131,7 +132,7 @@ final class Loops {
         "write 1..3, or fix the name: ... where n = 3");
   }
 
-  private static ProblemException tooMany(org.antlr.v4.runtime.ParserRuleContext tree) {
+  private static ProblemException tooMany(ParserRuleContext tree) {
     return Fault.at(tree, Kind.LIMIT, "a sum has at most " + Limit.TERMS + " terms");
   }
 }

@@ -114,6 +114,7 @@ public final class ProblemParser {
     var reading = reading(tree.definition());
     var elaboration = new Elaboration(reading, name -> Optional.empty());
     var expr = elaboration.expression(tree.expression(), reading.outermost());
+    elaboration.checkDefinedValues();
     Assembly.checkDepth(expr, tree.expression());
     return expr;
   }

@@ -8,6 +8,7 @@ import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
 import dev.jensen.parse.grammar.JensenParser.IndexedContext;
 import dev.jensen.parse.grammar.JensenParser.NameContext;
 import dev.jensen.parse.grammar.JensenParser.PowerContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,21 @@ final class References {
 
   private ProblemException withoutArguments(String name, ParserRuleContext tree) {
     var power = tree.getParent().getParent() instanceof PowerContext parent ? parent : null;
-    var hint =
-        name.equals("exp") && power != null && !power.exponent().isEmpty()
-            ? "write exp(" + Fault.quote(power.exponent(0)) + ")"
-            : "write " + name + "(...)" + (power == null ? "" : exponents(power));
-    return Fault.at(tree, Kind.NAME, name + " is a function and needs arguments", hint);
+    var argument = "(...)";
+    var exponents = power == null ? "" : exponents(power);
+    if (name.equals("exp") && power != null && power.exponent().size() == 1) {
+      argument = bracketed(Fault.quote(power.exponent(0)));
+      exponents = "";
+    }
+    return Fault.at(
+        tree,
+        Kind.NAME,
+        name + " is a function and needs arguments",
+        "write " + name + argument + exponents);
+  }
+
+  private static String bracketed(String text) {
+    return text.startsWith("(") ? text : "(" + text + ")";
   }
 
   private static String exponents(PowerContext power) {
@@ -95,10 +106,8 @@ final class References {
   }
 
   private Expr symbol(String name, ParserRuleContext tree) {
-    return fixed
-        .value(name)
-        .map(bound -> use(bound, tree))
-        .orElseGet(() -> reading.symbol(name, tree));
+    var value = fixed.value(name);
+    return value.isPresent() ? use(value.get(), tree) : reading.symbol(name, tree);
   }
 
   private Expr use(Bound bound, ParserRuleContext tree) {
@@ -162,9 +171,11 @@ final class References {
   }
 
   private List<Expr> arguments(CallContext tree, Scope scope) {
-    return tree.expression().stream()
-        .map(argument -> elaboration.expression(argument, scope))
-        .toList();
+    var arguments = new ArrayList<Expr>();
+    for (var argument : tree.expression()) {
+      arguments.add(elaboration.expression(argument, scope));
+    }
+    return arguments;
   }
 
   private static void checkCount(CallContext tree, int minimum, int maximum) {
@@ -178,6 +189,9 @@ final class References {
   }
 
   private static String range(int minimum, int maximum) {
+    if (minimum == 1 && maximum == 2) {
+      return "one or two arguments";
+    }
     if (minimum == maximum) {
       return minimum == 1 ? "one argument" : minimum + " arguments";
     }
@@ -197,10 +211,11 @@ final class References {
   private static ProblemException notAFunction(CallContext tree) {
     var name = tree.NAME().getText();
     return Fault.at(
-        tree,
-        Kind.NAME,
-        name + " is not a function",
-        "for a product write " + Fault.quote(tree).replaceFirst("\\(", "*("));
+        tree, Kind.NAME, name + " is not a function", "for a product write " + product(tree));
+  }
+
+  private static String product(CallContext tree) {
+    return Fault.quote(tree).replaceFirst("\\(", "*(");
   }
 
   private ProblemException unknownFunction(CallContext tree) {
@@ -210,9 +225,8 @@ final class References {
     var hint =
         Suggestion.forFunction(name, functions)
             .orElse(
-                "for a product write "
-                    + name
-                    + "*(...); a function of your own is defined by: let "
+                (name.length() <= 2 ? "for a product write " + product(tree) + "; " : "")
+                    + "a function of your own is defined by: let "
                     + name
                     + "(z) = ...;");
     return Fault.at(tree.NAME().getSymbol(), Kind.NAME, "there is no function " + name, hint);

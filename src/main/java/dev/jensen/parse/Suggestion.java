@@ -2,11 +2,15 @@ package dev.jensen.parse;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// What an unknown function was probably meant to be.
 final class Suggestion {
+  private static final String NO_INVERSE =
+      "of the inverse trigonometric functions there is only atan(x)";
+
   /// Names from other systems, with the way to write them here.
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
@@ -29,8 +33,13 @@ final class Suggestion {
           Map.entry("inv_pos", "write 1/x where x > 0"),
           Map.entry("square", "write x^2"),
           Map.entry("sqr", "write x^2"),
-          Map.entry("pow", "write x^3"),
-          Map.entry("power", "write x^3"),
+          Map.entry("pow", "powers are written x^3"),
+          Map.entry("power", "powers are written x^3"),
+          Map.entry("softmax", "its logarithm is x - logsumexp(x, y)"),
+          Map.entry("arcsin", NO_INVERSE),
+          Map.entry("arccos", NO_INVERSE),
+          Map.entry("asin", NO_INVERSE),
+          Map.entry("acos", NO_INVERSE),
           Map.entry("cbrt", "write x^(1/3), which needs x >= 0"),
           Map.entry("norm", "write norm2(x, y)"),
           Map.entry("norm_inf", "write norminf(x, y)"),
@@ -77,7 +86,7 @@ final class Suggestion {
   }
 
   private static String lowerCase(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /// How many letters must be inserted, removed or replaced (Levenshtein).

@@ -44,7 +44,10 @@ final class UnknownCharacter {
           case "\\" -> "LaTeX is not read here; write the formula as in sqrt(x^2 + 1)";
           case "{", "}" -> "group with round brackets";
           case "–", "—", "‐" -> "write minus as -";
-          case "“", "”", "„", "'", "’", "`" -> "file names stand in straight double quotes";
+          case "'", "’" ->
+              "primes are not read: Jensen differentiates by itself, and names end in letters or"
+                  + " digits";
+          case "“", "”", "„", "`" -> "file names stand in straight double quotes";
           case "√" -> "write sqrt(...)";
           case "∑" -> "write sum(... for i in 1..3)";
           case "." -> "decimals have digits behind the point, as in 1.0";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The names with a fixed meaning: the atoms, and the constants e and pi.
 final class Vocabulary {
@@ -30,7 +31,7 @@ final class Vocabulary {
 
   /// The names of all functions, in alphabetical order.
   Set<String> functions() {
-    var names = new java.util.TreeSet<>(atoms.keySet());
+    var names = new TreeSet<>(atoms.keySet());
     names.removeIf(name -> !isFunction(name));
     return names;
   }
