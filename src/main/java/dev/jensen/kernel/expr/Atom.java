@@ -21,10 +21,15 @@ public interface Atom {
     return 1;
   }
 
-  /// How many of the last arguments must be free of the variables for `curvature` and
-  /// `monotonicity` to mean anything (the slope of leakyrelu).
+  /// How many of the last arguments, counted when there are as many as the arity allows, must be
+  /// free of the variables for `curvature` and `monotonicity` to mean anything (the slope of
+  /// leakyrelu). They may be left out where `minimumArity` says so.
   default int parameterCount() {
     return 0;
+  }
+
+  default boolean isParameter(int argument) {
+    return argument >= maximumArity() - parameterCount();
   }
 
   /// The defining expression, or empty for a primitive atom. Where the definition and `domain` are
@@ -43,8 +48,9 @@ public interface Atom {
     return Interval.ALL;
   }
 
-  /// Intervals of the single argument with what holds on each; they may overlap, and none is the
-  /// union of others. Empty for atoms with several arguments or without facts.
+  /// Intervals of the single argument with what holds on each; they may overlap, and what holds on
+  /// a union is only what a piece of its own says, after the smaller ones. Empty for atoms with
+  /// several arguments or without facts.
   default List<Piece> pieces() {
     return List.of();
   }

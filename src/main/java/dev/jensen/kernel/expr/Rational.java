@@ -39,6 +39,10 @@ public final class Rational implements Comparable<Rational> {
     if (denominator.equals(BigInteger.ONE)) {
       return new Rational(numerator, denominator);
     }
+    if (denominator.bitCount() == 1 && denominator.signum() > 0 && numerator.signum() != 0) {
+      var twos = Math.min(numerator.getLowestSetBit(), denominator.getLowestSetBit());
+      return new Rational(numerator.shiftRight(twos), denominator.shiftRight(twos));
+    }
     var gcd = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       gcd = gcd.negate();
