@@ -28,6 +28,20 @@ public final class AnswerJson {
     return object;
   }
 
+  /// The verdict alone.
+  public static ObjectNode briefly(Answer answer) {
+    return switch (answer) {
+      case Answer.Decided decided -> {
+        var object = JSON.objectNode().put("verdict", Headline.word(decided.verdict().kind()));
+        addStrict(decided.verdict().kind(), decided.verdict().strict(), object);
+        yield object.put("checked", true);
+      }
+      case Answer.Undecided undecided ->
+          unknown(word(undecided.obstacle().reason()), undecided.obstacle().goal());
+      case Answer.Invalid invalid -> invalid(word(invalid.fault()), invalid.message());
+    };
+  }
+
   /// The answer to a text that is no problem.
   public static ObjectNode of(ProblemException fault) {
     var diagnostic = fault.diagnostic();

@@ -1,10 +1,12 @@
 package dev.jensen.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Text of at most 80 columns, where words allow it.
 final class Page {
   private static final int WIDTH = 80;
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -22,7 +24,7 @@ final class Page {
     var line = new StringBuilder(head);
     var indent = " ".repeat(head.length());
     var isStart = true;
-    for (var word : words.strip().split(" +")) {
+    for (var word : SPACES.splitAsStream(words.strip()).toList()) {
       if (!isStart && line.length() + 1 + word.length() > WIDTH) {
         line(line.toString());
         line = new StringBuilder(indent);
