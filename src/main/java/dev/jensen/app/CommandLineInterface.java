@@ -20,7 +20,7 @@ public final class CommandLineInterface {
         .setPosixClusteredShortOptionsAllowed(false)
         .setAbbreviatedOptionsAllowed(false)
         .setTrimQuotes(false)
-        .setInterpolateVariables(false)
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(96)
         .setOut(console.out())
         .setErr(console.err())

@@ -107,7 +107,9 @@ final class DecideCommand implements Callable<Integer> {
       var text = text();
       var reply = new Desk(decider, timeout).answer(text);
       var answer = chosen == Format.JSON ? json(reply, start) : text(reply);
-      new Output(out, console.out()).write(answer);
+      if (!answer.isEmpty()) {
+        new Output(out, console.out()).write(answer);
+      }
       writeCertificate(reply);
       return status(reply);
     } catch (IOException unusable) {
@@ -137,7 +139,7 @@ final class DecideCommand implements Callable<Integer> {
       throw fault("one problem at a time, in quotes: jensen '" + String.join(" ", problem) + "'");
     }
     var only = problem.get(0);
-    return only.equals("-") ? Texts.all(console.in(), LONGEST_INPUT) : only;
+    return only.equals("-") ? Texts.all(console.in(), LONGEST_INPUT).stripTrailing() : only;
   }
 
   private ParameterException fault(String message) {
@@ -149,6 +151,7 @@ final class DecideCommand implements Callable<Integer> {
     return Milliseconds.since(start, object) + "\n";
   }
 
+  /// Nothing where standard error says all.
   private String text(Reply reply) throws InterruptedException {
     return switch (reply) {
       case Reply.Answered(var answer) -> Rendering.text(answer);

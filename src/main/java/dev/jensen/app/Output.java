@@ -19,7 +19,10 @@ record Output(Optional<Path> file, PrintWriter console) {
       return;
     }
     var target = file.get().toAbsolutePath();
-    var folder = target.getParent();
+    var folder = Optional.ofNullable(target.getParent()).orElse(target);
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(file.get() + ": there is no such folder");
+    }
     var draft = Files.createTempFile(folder, "." + target.getFileName(), ".draft");
     try {
       Files.writeString(draft, text, StandardCharsets.UTF_8);
