@@ -1,10 +1,10 @@
 package dev.jensen;
 
 import dev.jensen.answer.Answer;
+import dev.jensen.decide.Decider;
 import dev.jensen.parse.Problem;
+import dev.jensen.refute.Deadline;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// The entry point of the library.
 public final class Jensen {
@@ -13,10 +13,6 @@ public final class Jensen {
   /// Proves or refutes convexity, within the time given. Every decided answer has been re-computed
   /// by the kernel.
   public static Answer decide(Problem problem, Duration limit) {
-    return new Answer.Undecided(
-        problem,
-        new Answer.Obstacle(Answer.Reason.EXHAUSTED, "nothing was tried within " + limit),
-        List.of(),
-        Optional.empty());
+    return new Decider(problem, Deadline.in(limit.toMillis())).decide();
   }
 }

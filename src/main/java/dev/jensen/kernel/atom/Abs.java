@@ -4,12 +4,12 @@ package dev.jensen.kernel.atom;
 final class Abs extends Declaration {
   Abs() {
     super("abs", "x for x >= 0 and -x for x <= 0; the larger of the two.");
-    range(NONNEGATIVE);
+    range = NONNEGATIVE;
     piece(NONNEGATIVE, INCREASING, AFFINE);
     piece(NONPOSITIVE, DECREASING, AFFINE);
     piece(ALL, CONVEX);
     kinked();
     enclosed((x, bits) -> x.abs());
-    latex("\\left|#1\\right|");
+    latex = "\\left|#1\\right|";
   }
 }

@@ -3,6 +3,7 @@ package dev.jensen.kernel.atom;
 import dev.jensen.kernel.expr.Atom;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,57 +32,18 @@ public final class Atoms {
   public static final Atom HUBER = new Huber();
   public static final Atom REL_ENTR = new RelEntr();
 
-  private static final Atom[] LIST = {
-    EXP,
-    LOG,
-    ABS,
-    MAX,
-    MIN,
-    SIGN,
-    STEP,
-    FLOOR,
-    XLOGX,
-    SIN,
-    COS,
-    ATAN,
-    ERF,
-    PI,
-    SQRT,
-    RELU,
-    TANH,
-    SILU,
-    RELU6,
-    HUBER,
-    REL_ENTR,
-    new Celu(),
-    new Cosh(),
-    new Elu(),
-    new Entr(),
-    new Expm1(),
-    new Gelu(),
-    new GeluTanh(),
-    new HardSigmoid(),
-    new HardSwish(),
-    new Hinge(),
-    new HuberLoss(),
-    new KlDiv(),
-    new LeakyRelu(),
-    new Log1p(),
-    new LogCosh(),
-    new LogNormCdf(),
-    new LogSigmoid(),
-    new LogSumExp(),
-    new Mish(),
-    new Norm1(),
-    new Norm2(),
-    new NormInf(),
-    new QuadOverLin(),
-    new Selu(),
-    new Sigmoid(),
-    new Sinh(),
-    new Softplus(),
-    new Swish(),
-    new Tan()
+  private static final Atom[] WITH_A_CONSTANT = {
+    EXP, LOG, ABS, MAX, MIN, SIGN, STEP,
+    FLOOR, XLOGX, SIN, COS, ATAN, ERF, PI,
+    SQRT, RELU, TANH, SILU, RELU6, HUBER, REL_ENTR
+  };
+  private static final Atom[] OTHERS = {
+    new Celu(), new Cosh(), new Elu(), new Entr(), new Expm1(),
+    new Gelu(), new GeluTanh(), new HardSigmoid(), new HardSwish(), new Hinge(),
+    new HuberLoss(), new KlDiv(), new LeakyRelu(), new Log1p(), new LogCosh(),
+    new LogNormCdf(), new LogSigmoid(), new LogSumExp(), new Mish(), new Norm1(),
+    new Norm2(), new NormInf(), new QuadOverLin(), new Selu(), new Sigmoid(),
+    new Sinh(), new Softplus(), new Swish(), new Tan()
   };
   private static final Map<String, Atom> BY_NAME = byName();
 
@@ -89,9 +51,11 @@ public final class Atoms {
 
   private static Map<String, Atom> byName() {
     var atoms = new TreeMap<String, Atom>();
-    for (var atom : LIST) {
-      if (atoms.put(atom.name(), atom) != null) {
-        throw new IllegalStateException("two atoms are called " + atom.name());
+    for (var list : List.of(WITH_A_CONSTANT, OTHERS)) {
+      for (var atom : list) {
+        if (atoms.put(atom.name(), atom) != null) {
+          throw new IllegalStateException("two atoms are called " + atom.name());
+        }
       }
     }
     return atoms;

@@ -5,10 +5,10 @@ final class Cosh extends Declaration {
   Cosh() {
     super("cosh", "f' = sinh, f'' = cosh >= 1.");
     define(u -> HALF.times(exp(u).plus(exp(u.negate()))));
-    range(atLeast("1"));
+    range = atLeast("1");
     piece(NONNEGATIVE, INCREASING, STRICTLY_CONVEX);
     piece(NONPOSITIVE, DECREASING, STRICTLY_CONVEX);
     piece(ALL, STRICTLY_CONVEX);
-    latex("\\cosh\\left(#1\\right)");
+    latex = "\\cosh\\left(#1\\right)";
   }
 }

@@ -20,35 +20,31 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /// What the constructor of an atom says about it; nothing changes afterwards. There is one instance
-/// of each atom, in `Atoms`.
+/// of each atom, in `Atoms`. Overridden methods have their comments in `Atom`.
 abstract class Declaration extends Vocabulary implements Atom {
   private final String name;
   private final String source;
-  private String latex;
+  String latex;
   private int minimumArity = 1;
   private int maximumArity = 1;
   private int parameterCount;
   private Optional<Function<List<Expr>, Expr>> definition = Optional.empty();
-  private Function<List<Expr>, List<Constraint>> domain = x -> List.of();
-  private Function<List<Expr>, List<Constraint>> smooth = x -> domain(x);
-  private Interval range = Interval.ALL;
+  Function<List<Expr>, List<Constraint>> domain = x -> List.of();
+  private Function<List<Expr>, List<Constraint>> smooth = x -> domain.apply(x);
+  Interval range = Interval.ALL;
   private final List<Piece> pieces = new ArrayList<>();
   private Function<List<Interval>, Curvature> curvature = box -> Atom.super.curvature(box);
   private Function<List<Interval>, IntFunction<Monotonicity>> monotonicity =
       box -> argument -> Atom.super.monotonicity(argument, box);
   private boolean kinked;
-  private Function<Expr, Expr> derivative = u -> Atom.super.partial(0, List.of(u));
-  private BiFunction<List<Enclosure>, Integer, Enclosure> enclosure =
+  Function<Expr, Expr> derivative = u -> Atom.super.partial(0, List.of(u));
+  BiFunction<List<Enclosure>, Integer, Enclosure> enclosure =
       (x, bits) -> Evaluation.apply(this, x, bits);
 
   Declaration(String name, String source) {
     this.name = name;
     this.source = source;
     this.latex = "\\operatorname{" + name.replace("_", "\\_") + "}\\left(#*\\right)";
-  }
-
-  final void latex(String template) {
-    latex = template;
   }
 
   final void arity(int minimum, int maximum) {
@@ -71,20 +67,12 @@ abstract class Declaration extends Vocabulary implements Atom {
     definition = Optional.of(x -> body.apply(x.get(0), x.size() > 1 ? x.get(1) : otherwise));
   }
 
-  final void domain(Function<List<Expr>, List<Constraint>> conditions) {
-    domain = conditions;
-  }
-
   final void domainPositiveParameter() {
     domain = x -> x.size() > 1 ? List.of(Constraint.positive(x.get(1))) : List.of();
   }
 
   final void smooth(Function<Expr, Constraint> condition) {
     smooth = x -> List.of(condition.apply(x.get(0)));
-  }
-
-  final void range(Interval values) {
-    range = values;
   }
 
   final void piece(Interval interval, Monotonicity direction, Curvature shape) {
@@ -122,16 +110,8 @@ abstract class Declaration extends Vocabulary implements Atom {
     smooth = x -> List.of(Constraint.nonzero(Numeral.ZERO));
   }
 
-  final void derivative(UnaryOperator<Expr> of) {
-    derivative = of;
-  }
-
   final void enclosed(BiFunction<Enclosure, Integer, Enclosure> rule) {
     enclosure = (x, bits) -> rule.apply(x.get(0), bits);
-  }
-
-  final void enclosedJointly(BiFunction<List<Enclosure>, Integer, Enclosure> rule) {
-    enclosure = rule;
   }
 
   @Override
@@ -203,6 +183,9 @@ abstract class Declaration extends Vocabulary implements Atom {
 
   @Override
   public final List<Constraint> smooth(List<Expr> arguments) {
+    if (definition.isPresent()) {
+      throw new UnsupportedOperationException(name + " is differentiated through its definition");
+    }
     return smooth.apply(arguments);
   }
 

@@ -5,8 +5,8 @@ final class Elu extends Declaration {
   Elu() {
     super(
         "elu",
-        "Clevert, Unterthiner, Hochreiter 2016. The slope is a exp(x) <= a for x < 0 "
-            + "and 1 for x > 0.");
+        "Clevert, Unterthiner, Hochreiter 2016. The slope is a exp(x) <= a for x < 0 and 1 "
+            + "for x > 0.");
     defineWithParameter(ONE, (u, a) -> max(u, ZERO).plus(a.times(exp(min(u, ZERO)).minus(ONE))));
     withParameter(
         closed("1", "1"),

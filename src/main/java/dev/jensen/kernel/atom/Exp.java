@@ -3,11 +3,11 @@ package dev.jensen.kernel.atom;
 /// The exponential function.
 final class Exp extends Declaration {
   Exp() {
-    super("exp", "exp' = exp'' = exp > 0 (Boyd and Vandenberghe, Convex Optimization, 3.1.5).");
-    range(POSITIVE);
+    super("exp", "exp' = exp'' = exp > 0.");
+    range = POSITIVE;
     piece(ALL, INCREASING, STRICTLY_CONVEX);
-    derivative(u -> exp(u));
+    derivative = u -> exp(u);
     enclosed(Elementary::exp);
-    latex("e^{#1}");
+    latex = "e^{#1}";
   }
 }

@@ -5,8 +5,8 @@ final class Expm1 extends Declaration {
   Expm1() {
     super("expm1", "exp, lowered by 1.");
     define(u -> exp(u).minus(ONE));
-    range(above("-1"));
+    range = above("-1");
     piece(ALL, INCREASING, STRICTLY_CONVEX);
-    latex("\\left(e^{#1}-1\\right)");
+    latex = "\\left(e^{#1}-1\\right)";
   }
 }

@@ -7,6 +7,6 @@ final class Floor extends Declaration {
     piece(ALL, NONDECREASING);
     kinked();
     enclosed((x, bits) -> x.floor());
-    latex("\\left\\lfloor #1\\right\\rfloor");
+    latex = "\\left\\lfloor #1\\right\\rfloor";
   }
 }

@@ -11,7 +11,7 @@ final class Huber extends Declaration {
           return near.times(TWO.times(abs(u)).minus(near));
         });
     domainPositiveParameter();
-    range(NONNEGATIVE);
+    range = NONNEGATIVE;
     withParameter(
         closed("1", "1"),
         (x, a) -> CONVEX,

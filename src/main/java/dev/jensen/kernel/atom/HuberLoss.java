@@ -6,7 +6,7 @@ final class HuberLoss extends Declaration {
     super("huberloss", "Huber 1964: half of huber.");
     defineWithParameter(ONE, (u, bound) -> HALF.times(apply(Atoms.HUBER, u, bound)));
     domainPositiveParameter();
-    range(NONNEGATIVE);
+    range = NONNEGATIVE;
     withParameter(
         closed("1", "1"),
         (x, a) -> CONVEX,

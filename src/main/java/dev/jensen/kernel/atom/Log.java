@@ -6,14 +6,11 @@ import java.util.List;
 /// The natural logarithm, for x > 0.
 final class Log extends Declaration {
   Log() {
-    super(
-        "log",
-        "log' = 1/x > 0, log'' = -1/x^2 < 0 (Boyd and Vandenberghe, Convex "
-            + "Optimization, 3.1.5).");
-    domain(x -> List.of(Constraint.positive(x.get(0))));
+    super("log", "log' = 1/x > 0, log'' = -1/x^2 < 0.");
+    domain = x -> List.of(Constraint.positive(x.get(0)));
     piece(POSITIVE, INCREASING, STRICTLY_CONCAVE);
-    derivative(u -> u.power(-1));
+    derivative = u -> u.power(-1);
     enclosed(Elementary::log);
-    latex("\\log\\left(#1\\right)");
+    latex = "\\log\\left(#1\\right)";
   }
 }

@@ -6,6 +6,6 @@ final class Log1p extends Declaration {
     super("log1p", "log, shifted.");
     define(u -> log(ONE.plus(u)));
     piece(above("-1"), INCREASING, STRICTLY_CONCAVE);
-    latex("\\log\\left(1+#1\\right)");
+    latex = "\\log\\left(1+#1\\right)";
   }
 }

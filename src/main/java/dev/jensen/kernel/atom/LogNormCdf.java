@@ -5,12 +5,11 @@ final class LogNormCdf extends Declaration {
   LogNormCdf() {
     super(
         "log_normcdf",
-        "The normal density is log-concave, hence so is its integral (Boyd and "
-            + "Vandenberghe, Convex Optimization, 3.5.2); strictly, because -f'' = f'(x + f') "
-            + "with f' > max(-x, 0).");
+        "The normal density is log-concave, hence so is its integral (Boyd & Vandenberghe 3.5.2);"
+            + " strictly, because -f'' = f'(x + f') with f' > max(-x, 0).");
     define(u -> log(HALF.times(ONE.plus(erf(u.over(sqrt(TWO)))))));
-    range(NEGATIVE);
+    range = NEGATIVE;
     piece(ALL, INCREASING, STRICTLY_CONCAVE);
-    latex("\\log\\Phi\\left(#1\\right)");
+    latex = "\\log\\Phi\\left(#1\\right)";
   }
 }

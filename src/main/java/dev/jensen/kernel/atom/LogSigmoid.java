@@ -5,8 +5,8 @@ final class LogSigmoid extends Declaration {
   LogSigmoid() {
     super("logsigmoid", "-softplus(-x).");
     define(u -> log(ONE.plus(exp(u.negate()))).negate());
-    range(NEGATIVE);
+    range = NEGATIVE;
     piece(ALL, INCREASING, STRICTLY_CONCAVE);
-    latex("\\log\\sigma\\left(#1\\right)");
+    latex = "\\log\\sigma\\left(#1\\right)";
   }
 }

@@ -5,14 +5,11 @@ import dev.jensen.kernel.expr.Enclosure;
 /// The largest argument.
 final class Max extends Declaration {
   Max() {
-    super(
-        "max",
-        "The pointwise maximum of convex functions (Boyd and Vandenberghe, Convex "
-            + "Optimization, 3.2.3).");
+    super("max", "The pointwise maximum of convex functions (Boyd & Vandenberghe 3.2.3).");
     arity(1, ANY);
     joint(CONVEX, box -> i -> NONDECREASING);
     kinked();
-    enclosedJointly((x, bits) -> x.stream().reduce(x.get(0), Enclosure::max));
-    latex("\\max\\left(#*\\right)");
+    enclosure = (x, bits) -> x.stream().reduce(x.get(0), Enclosure::max);
+    latex = "\\max\\left(#*\\right)";
   }
 }

@@ -9,7 +9,7 @@ final class Min extends Declaration {
     arity(1, ANY);
     joint(CONCAVE, box -> i -> NONDECREASING);
     kinked();
-    enclosedJointly((x, bits) -> x.stream().reduce(x.get(0), Enclosure::min));
-    latex("\\min\\left(#*\\right)");
+    enclosure = (x, bits) -> x.stream().reduce(x.get(0), Enclosure::min);
+    latex = "\\min\\left(#*\\right)";
   }
 }

@@ -5,13 +5,11 @@ import dev.jensen.kernel.expr.Expr;
 /// The Euclidean norm.
 final class Norm2 extends Declaration {
   Norm2() {
-    super(
-        "norm2",
-        "A norm (Boyd and Vandenberghe, Convex Optimization, 3.1.5), even in each " + "argument.");
+    super("norm2", "A norm (Boyd & Vandenberghe 3.1.5), even in each argument.");
     arity(1, ANY);
     defineJointly(x -> sqrt(Expr.sum(x.stream().map(u -> u.power(2)).toList())));
-    range(NONNEGATIVE);
+    range = NONNEGATIVE;
     joint(CONVEX, box -> i -> awayFromZero(box.get(i)));
-    latex("\\left\\|\\left(#*\\right)\\right\\|_2");
+    latex = "\\left\\|\\left(#*\\right)\\right\\|_2";
   }
 }

@@ -5,9 +5,8 @@ final class RelEntr extends Declaration {
   RelEntr() {
     super(
         "rel_entr",
-        "The perspective of -log (Boyd and Vandenberghe, Convex Optimization, 3.2.6), "
-            + "for x = 0 its limit. SciPy also defines rel_entr(0, 0) = 0, which is left out "
-            + "here.");
+        "The perspective of -log (Boyd & Vandenberghe 3.2.6), for x = 0 its limit. SciPy also"
+            + " defines rel_entr(0, 0) = 0, which is left out here.");
     arity(2, 2);
     defineJointly(x -> apply(Atoms.XLOGX, x.get(0)).minus(x.get(0).times(log(x.get(1)))));
     joint(CONVEX, box -> i -> i == 1 ? NONINCREASING : UNKNOWN_DIRECTION);

@@ -5,7 +5,7 @@ final class Relu extends Declaration {
   Relu() {
     super("relu", "The maximum of x and 0.");
     define(u -> max(u, ZERO));
-    range(NONNEGATIVE);
+    range = NONNEGATIVE;
     piece(NONNEGATIVE, INCREASING, AFFINE);
     piece(NONPOSITIVE, NONDECREASING, AFFINE);
     piece(ALL, NONDECREASING, CONVEX);

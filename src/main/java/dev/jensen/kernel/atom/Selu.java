@@ -7,7 +7,7 @@ final class Selu extends Declaration {
     var scale = number("1.0507009873554804934193349852946");
     var alpha = number("1.6732632423543772848170429916717");
     define(u -> scale.times(max(u, ZERO).plus(alpha.times(exp(min(u, ZERO)).minus(ONE)))));
-    range(above("-1.7581"));
+    range = above("-1.7581");
     piece(NONNEGATIVE, INCREASING, AFFINE);
     piece(NONPOSITIVE, INCREASING, STRICTLY_CONVEX);
     piece(ALL, INCREASING);

@@ -4,7 +4,7 @@ package dev.jensen.kernel.atom;
 final class Sign extends Declaration {
   Sign() {
     super("sign", "By definition.");
-    range(closed("-1", "1"));
+    range = closed("-1", "1");
     piece(POSITIVE, NONDECREASING, AFFINE);
     piece(NEGATIVE, NONDECREASING, AFFINE);
     piece(NONNEGATIVE, NONDECREASING, CONCAVE);

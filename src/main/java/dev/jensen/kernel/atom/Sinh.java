@@ -8,6 +8,6 @@ final class Sinh extends Declaration {
     piece(NONNEGATIVE, INCREASING, STRICTLY_CONVEX);
     piece(NONPOSITIVE, INCREASING, STRICTLY_CONCAVE);
     piece(ALL, INCREASING);
-    latex("\\sinh\\left(#1\\right)");
+    latex = "\\sinh\\left(#1\\right)";
   }
 }

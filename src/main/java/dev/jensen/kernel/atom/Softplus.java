@@ -5,7 +5,7 @@ final class Softplus extends Declaration {
   Softplus() {
     super("softplus", "f' is the logistic function, which is positive and increasing.");
     define(u -> log(ONE.plus(exp(u))));
-    range(POSITIVE);
+    range = POSITIVE;
     piece(ALL, INCREASING, STRICTLY_CONVEX);
   }
 }

@@ -6,7 +6,7 @@ import dev.jensen.kernel.expr.Enclosure;
 final class Step extends Declaration {
   Step() {
     super("step", "By definition; step(0) = 1.");
-    range(closed("0", "1"));
+    range = closed("0", "1");
     piece(NONNEGATIVE, NONDECREASING, AFFINE);
     piece(NEGATIVE, NONDECREASING, AFFINE);
     piece(NONPOSITIVE, NONDECREASING, CONVEX);

@@ -6,7 +6,7 @@ final class Swish extends Declaration {
     super("swish", "Ramachandran, Zoph, Le 2017: silu.");
     var silu = Atoms.SILU;
     define(u -> apply(silu, u));
-    range(silu.range());
+    range = silu.range();
     silu.pieces()
         .forEach(piece -> piece(piece.interval(), piece.monotonicity(), piece.curvature()));
   }

@@ -82,7 +82,7 @@ public final class Facts {
   }
 
   boolean knownNonzero(Polynomial polynomial) {
-    return nonzero.contains(Shape.of(polynomial, false).key());
+    return !polynomial.isZero() && nonzero.contains(Shape.of(polynomial, false).key());
   }
 
   /// The stored range of the polynomial, if a constraint gave one for it up to an affine change.
@@ -105,25 +105,20 @@ public final class Facts {
       // A constraint that is nowhere defined says nothing that could be used safely.
       return;
     }
-    var numerator = withoutPositiveFactors(normal);
-    if (numerator.isEmpty() || numerator.get().constantValue().isPresent()) {
-      return;
-    }
-    var polynomial = numerator.get();
-    if (constraint.relation() == Relation.NONZERO) {
-      nonzero.add(Shape.of(polynomial, false).key());
-      return;
-    }
-    learn(polynomial, constraint.relation());
     if (normal.isPolynomial()) {
       learn(normal.numerator(), constraint.relation());
     }
-    if (constraint.relation() == Relation.ZERO) {
-      eliminate(polynomial);
-    }
+    withoutPositiveFactors(normal).ifPresent(reduced -> learn(reduced, constraint.relation()));
   }
 
   private void learn(Polynomial polynomial, Relation relation) {
+    if (polynomial.constantValue().isPresent()) {
+      return;
+    }
+    if (relation == Relation.NONZERO) {
+      nonzero.add(Shape.of(polynomial, false).key());
+      return;
+    }
     var image =
         switch (relation) {
           case NONNEGATIVE -> Interval.NONNEGATIVE;
@@ -133,7 +128,10 @@ public final class Facts {
     var shape = Shape.of(polynomial, true);
     var range =
         image.plus(Interval.point(shape.constant().negate())).times(shape.factor().inverse());
-    ranges.merge(shape.key(), range, Interval::intersect);
+    var known = ranges.merge(shape.key(), range, Interval::intersect);
+    if (known.lowerClosed() && known.upperClosed() && known.lower().equals(known.upper())) {
+      eliminate(shape.key().minus(Polynomial.constant(known.lower().orElseThrow())));
+    }
   }
 
   /// A polynomial that stands in the same relations to 0 as the fraction; empty where the sign of a

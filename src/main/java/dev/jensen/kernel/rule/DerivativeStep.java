@@ -17,7 +17,7 @@ import java.util.Optional;
 /// h >= 0 from a start a up to b (or, not `upward`, down to b), because h(a) >= 0 and h does not
 /// fall on the way. With Γ₀ the constraints of Γ that are free of t:
 ///
-/// - h is analytic around every t from a to b, under Γ₀;
+/// - h is analytic around every t from a to b (b itself only where Γ does not exclude it), under Γ₀;
 /// - `atStart` proves h(a) >= 0 (or > 0) under Γ₀ alone;
 /// - `slope` proves h' >= 0 (or > 0), downward h' <= 0, under Γ₀ and the open interval alone;
 /// - Γ puts t on the way. Strict: if h(a) > 0, or h' > 0 and Γ puts t off a.
@@ -42,7 +42,10 @@ public record DerivativeStep(
       CONDITION.require(end.get().isFreeOf(List.of(t)), "the end contains " + t);
       CONDITION.defined(end.get(), fixed);
       var left = distance(end.get()).negate();
-      closed.add(Constraint.positive(left));
+      closed.add(
+          context.satisfies(left, Relation.POSITIVE)
+              ? Constraint.positive(left)
+              : Constraint.nonnegative(left));
       open.add(Constraint.positive(left));
     }
     closed.forEach(constraint -> CONDITION.holds(constraint, context));

@@ -22,8 +22,8 @@ public record DomainByConstraints(List<Cut> cuts) implements Rule {
   }
 
   /// A constraint of Γ, by position, with a proof that its expression is concave (affine for an
-  /// equation), or without one where it follows.
-  public record Cut(int index, Optional<Rule> concave) {}
+  /// equation) or that the constraint follows; without one where that is plain.
+  public record Cut(int index, Optional<Rule> proof) {}
 
   @Override
   public Judgement conclude(Context context) {
@@ -32,22 +32,29 @@ public record DomainByConstraints(List<Cut> cuts) implements Rule {
     for (var cut : cuts) {
       CONDITION.require(seen.add(cut.index()), "a constraint twice");
       var constraint = context.constraints().get(cut.index());
-      require(constraint, cut.concave(), new Context(context.variables(), earlier));
+      require(constraint, cut.proof(), new Context(context.variables(), earlier));
       earlier.add(constraint);
     }
     CONDITION.require(seen.size() == context.constraints().size(), "a constraint was left out");
     return new Judgement.DomainConvex();
   }
 
-  private static void require(Constraint constraint, Optional<Rule> concave, Context earlier) {
+  private static void require(Constraint constraint, Optional<Rule> proof, Context earlier) {
     if (earlier.isParametric(constraint.expression())) {
       return;
     }
-    if (concave.isEmpty()) {
+    if (proof.isEmpty()) {
       CONDITION.holds(constraint, earlier);
       return;
     }
-    var proved = Theorem.prove(earlier, concave.get()).curved();
+    var theorem = Theorem.prove(earlier, proof.get());
+    if (theorem.judgement() instanceof Judgement.Holds(var fact)) {
+      CONDITION.equal(fact.expression(), constraint.expression(), earlier);
+      CONDITION.require(fact.relation().implies(constraint.relation()), "too weak: " + fact);
+      CONDITION.defined(constraint.expression(), earlier);
+      return;
+    }
+    var proved = theorem.curved();
     CONDITION.equal(proved.function(), constraint.expression(), earlier);
     CONDITION.require(constraint.relation() != Relation.NONZERO, "!= does not cut convexly");
     CONDITION.require(

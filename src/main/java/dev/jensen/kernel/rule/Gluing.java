@@ -23,7 +23,7 @@ public record Gluing(Expr function, Region tree, List<Seam> seams) implements Ru
   }
 
   /// A leaf with the closed constraints of its cell and what was proved of its piece.
-  record Cell(List<Constraint> closed, Expr piece, Curvature curvature) {}
+  public record Cell(List<Constraint> closed, Expr piece, Curvature curvature) {}
 
   @Override
   public Judgement conclude(Context context) {

@@ -3,6 +3,7 @@ package dev.jensen.kernel.rule;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Theorem;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public sealed interface Semidefinite {
         if (!leading || Integer.bitCount(subset + 1) == 1) {
           var minor = minor(matrix, subset);
           CONDITION.require(
-              context.satisfies(minor, relation), "not established: " + minor + relation.symbol() + "0");
+              context.satisfies(new Constraint(minor, relation)), "not established: " + minor + relation.symbol() + "0");
         }
       }
       return leading;

@@ -117,6 +117,18 @@ class AtomsTest {
     assertThat(positive(shape, Vocabulary.closed("-2.25", "1.50"))).isFalse();
   }
 
+  @Test
+  void theLeastValuesOfTheActivationsLieJustAboveTheirRanges() {
+    var x = Expr.symbol("x");
+    var left = Vocabulary.closed("-30", "0");
+    for (var name : List.of("silu", "gelu", "gelu_tanh", "mish", "hardswish")) {
+      var atom = Atoms.named(name).orElseThrow();
+      var excess = Vocabulary.apply(atom, x).minus(Expr.of(atom.range().lower().orElseThrow()));
+      assertThat(positive(excess.plus(Vocabulary.number("0.00001")), left)).as(name).isTrue();
+      assertThat(positive(excess.minus(Vocabulary.number("0.006")), left)).as(name).isFalse();
+    }
+  }
+
   private static Expr polynomial(Expr t, int... coefficients) {
     return Expr.sum(
         IntStream.range(0, coefficients.length)
@@ -125,7 +137,7 @@ class AtomsTest {
   }
 
   private static boolean positive(Expr expr, Interval interval) {
-    return positive(expr, interval.lower().orElseThrow(), interval.upper().orElseThrow(), 18);
+    return positive(expr, interval.lower().orElseThrow(), interval.upper().orElseThrow(), 23);
   }
 
   private static boolean positive(Expr expr, Rational low, Rational high, int halvings) {

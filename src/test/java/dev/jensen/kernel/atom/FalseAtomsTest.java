@@ -11,7 +11,7 @@ class FalseAtomsTest {
     Sine() {
       super("sine", "Sin, but for one thing.");
       enclosed(Elementary::sin);
-      derivative(u -> apply(Atoms.COS, u));
+      derivative = u -> apply(Atoms.COS, u);
     }
   }
 
@@ -31,13 +31,13 @@ class FalseAtomsTest {
 
   private static final class Small extends Sine {
     Small() {
-      range(closed("-0.9", "1"));
+      range = closed("-0.9", "1");
     }
   }
 
   private static final class Misdirected extends Sine {
     Misdirected() {
-      derivative(u -> apply(Atoms.COS, u).negate());
+      derivative = u -> apply(Atoms.COS, u).negate();
     }
   }
 
@@ -87,7 +87,7 @@ class FalseAtomsTest {
       super("narrow", "exp, enclosed by its value at the lower end.");
       enclosed(
           (x, bits) -> Elementary.exp(dev.jensen.kernel.expr.Enclosure.point(x.lower()), bits));
-      derivative(u -> exp(u));
+      derivative = u -> exp(u);
     }
   }
 
@@ -95,7 +95,7 @@ class FalseAtomsTest {
     Smooth() {
       super("smooth", "The absolute value, differentiated at 0 too.");
       enclosed((x, bits) -> x.abs());
-      derivative(u -> apply(Atoms.SIGN, u).times(TWO));
+      derivative = u -> apply(Atoms.SIGN, u).times(TWO);
     }
   }
 

@@ -1,0 +1,80 @@
+package dev.jensen.decide;
+
+import dev.jensen.answer.Answer;
+import dev.jensen.kernel.Certificate;
+import dev.jensen.kernel.NaturalDomain;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.Statement;
+import dev.jensen.kernel.Verdict;
+import dev.jensen.parse.Problem;
+import dev.jensen.prove.Domains;
+import dev.jensen.prove.Inhabitants;
+import dev.jensen.prove.Search;
+import dev.jensen.refute.Deadline;
+import java.util.List;
+import java.util.Optional;
+
+/// The search as a whole: the domain first, then a decision tree over the parameters.
+public final class Decider {
+  private final Problem problem;
+  private final Statement statement;
+  private final Deadline deadline;
+
+  public Decider(Problem problem, Deadline deadline) {
+    this.problem = problem;
+    this.statement = problem.statement();
+    this.deadline = deadline;
+  }
+
+  public Answer decide() {
+    var search = new Search(deadline);
+    var context = NaturalDomain.context(statement);
+    if (new Inhabitants(search, context).prove().isEmpty()) {
+      return new Emptiness(problem, search, context).answer();
+    }
+    if (new Domains(search, context).prove().isEmpty()) {
+      return new Parts(problem, search, context, deadline).answer();
+    }
+    var certificate = new Splitting(search, statement).certificate(context);
+    return answer(search, certificate);
+  }
+
+  private Answer answer(Search search, Certificate certificate) {
+    try {
+      var verdict = Verdict.of(statement, certificate);
+      var decided = new Answer.Decided(problem, verdict, certificate);
+      return verdict.kind() == Verdict.Kind.UNKNOWN
+          ? undecided(search, partial(decided))
+          : decided;
+    } catch (RuleViolation refused) {
+      return undecided(search, Optional.empty());
+    }
+  }
+
+  private static Optional<Answer.Decided> partial(Answer.Decided decided) {
+    return decided.verdict().cases().stream().anyMatch(c -> c.kind() != Verdict.Kind.UNKNOWN)
+        ? Optional.of(decided)
+        : Optional.empty();
+  }
+
+  private Answer undecided(Search search, Optional<Answer.Decided> partial) {
+    var reason = search.expired() ? Answer.Reason.TIME : Answer.Reason.EXHAUSTED;
+    return new Answer.Undecided(
+        problem, new Answer.Obstacle(reason, goal(search)), TRIED, partial);
+  }
+
+  static final List<String> TRIED =
+      List.of(
+          "points that violate Jensen's inequality, one way and the other",
+          "convexity by construction",
+          "second derivatives",
+          "gluing over the regions between kinks",
+          "cases on the signs of the parameters");
+
+  static String goal(Search search) {
+    return search.missed().stream()
+        .min(java.util.Comparator.comparingInt(goal -> goal.toString().length()))
+        .map(goal -> "could not prove or refute that " + goal)
+        .orElse("no strategy applied");
+  }
+}

@@ -1,0 +1,142 @@
+package dev.jensen.decide;
+
+import dev.jensen.kernel.Certificate;
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.Statement;
+import dev.jensen.kernel.Verdict.Kind;
+import dev.jensen.kernel.expr.Curvature;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.prove.Construction;
+import dev.jensen.prove.Domains;
+import dev.jensen.prove.Inhabitants;
+import dev.jensen.prove.Proof;
+import dev.jensen.prove.Search;
+import dev.jensen.prove.Strictness;
+import dev.jensen.refute.Deadline;
+import dev.jensen.refute.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides a statement under conditions on its parameters, without splitting them further.
+final class Leaves {
+  private static final long QUICK_MILLISECONDS = 300;
+  private static final double PATIENT_SHARE = 0.15;
+
+  private final Search search;
+  private final Statement statement;
+
+  Leaves(Search search, Statement statement) {
+    this.search = search;
+    this.statement = statement;
+  }
+
+  /// What became of a leaf: its claims, if it was decided, and what the samples of the parameters
+  /// showed, if not.
+  record Outcome(Optional<Leaf> leaf, Evidence evidence) {}
+
+  /// A leaf and what its claims come to.
+  record Leaf(Kind kind, Certificate certificate) {}
+
+  /// For each sample of the parameters whether a witness against convexity (1) and one against
+  /// concavity (2) was found; and expressions that change sign where witnesses cease to work.
+  record Evidence(List<double[]> samples, List<Integer> status, List<Expr> gaps) {
+    static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
+  }
+
+  Outcome decide(Context context) {
+    var domain = new Domains(search, context).prove();
+    var inhabitant = domain.flatMap(d -> new Inhabitants(search, context).prove());
+    if (inhabitant.isEmpty()) {
+      return new Outcome(Optional.empty(), Evidence.NONE);
+    }
+    var refutations = new Refutations(search, statement, context);
+    var claims = claims(context, domain.orElseThrow(), refutations);
+    return new Outcome(
+        claims.map(
+            found ->
+                new Leaf(
+                    found.kind(),
+                    new Certificate.Leaf(
+                        domain.orElseThrow(), inhabitant.get(), found.rules()))),
+        claims.isPresent() ? Evidence.NONE : evidence(refutations));
+  }
+
+  private record Found(Kind kind, List<Rule> rules) {}
+
+  private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
+    var quick = Deadline.in(QUICK_MILLISECONDS);
+    var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
+    var notConcave =
+        refutations.refuted(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
+    var samples = refutations.samples().size();
+    if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
+      return neither(refutations, quick);
+    }
+    if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
+      return Optional.empty();
+    }
+    return new Construction(search, context)
+        .prove(statement.function())
+        .filter(found -> found.curvature() != Curvature.UNKNOWN)
+        .map(found -> proved(context, domain, found, notConvex.isEmpty() && notConcave.isEmpty()))
+        .or(() -> patiently(context));
+  }
+
+  /// Looks for witnesses again with more time.
+  private Optional<Found> patiently(Context context) {
+    return search.expired()
+        ? Optional.empty()
+        : neither(
+            new Refutations(search, statement, context),
+            search.deadline().share(PATIENT_SHARE));
+  }
+
+  private static Optional<Found> neither(Refutations refutations, Deadline deadline) {
+    return refutations
+        .find(Direction.NOT_CONVEX, deadline)
+        .flatMap(
+            notConvex ->
+                refutations
+                    .find(Direction.NOT_CONCAVE, deadline)
+                    .map(
+                        notConcave ->
+                            new Found(Kind.NEITHER, List.of(notConvex, notConcave))));
+  }
+
+  /// A proof of one curvature; where nothing speaks against the other one, that is tried too.
+  private Found proved(Context context, Rule domain, Proof found, boolean maybeAffine) {
+    if (maybeAffine && found.curvature() != Curvature.AFFINE) {
+      var opposite = new Construction(search, context).opposite(statement.function(), found);
+      if (opposite.isPresent()) {
+        return new Found(Kind.AFFINE, List.of(found.rule(), opposite.get().rule()));
+      }
+    }
+    var rules = new ArrayList<Rule>();
+    var strict = new Strictness(search, context).decide(statement.function(), found, domain);
+    rules.add(strict.proof().rule());
+    strict.refutation().ifPresent(rules::add);
+    return new Found(kind(strict.proof()), List.copyOf(rules));
+  }
+
+  private static Kind kind(Proof proof) {
+    return switch (proof.curvature()) {
+      case AFFINE -> Kind.AFFINE;
+      case CONVEX, STRICTLY_CONVEX -> Kind.CONVEX;
+      case CONCAVE, STRICTLY_CONCAVE -> Kind.CONCAVE;
+      case UNKNOWN -> Kind.UNKNOWN;
+    };
+  }
+
+  private static Evidence evidence(Refutations refutations) {
+    var now = Deadline.in(0);
+    var notConvex = refutations.refuted(Direction.NOT_CONVEX, now);
+    var notConcave = refutations.refuted(Direction.NOT_CONCAVE, now);
+    var status = new ArrayList<Integer>();
+    for (int i = 0; i < refutations.samples().size(); i++) {
+      status.add((notConvex.get(i) ? 1 : 0) + (notConcave.get(i) ? 2 : 0));
+    }
+    return new Evidence(refutations.samples(), status, refutations.gaps());
+  }
+}

@@ -1,0 +1,244 @@
+package dev.jensen.decide;
+
+import dev.jensen.kernel.Certificate;
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
+import dev.jensen.kernel.Statement;
+import dev.jensen.kernel.Verdict.Kind;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.prove.Emptying;
+import dev.jensen.prove.Search;
+import dev.jensen.refute.Points;
+import dev.jensen.refute.numeric.CompiledFunction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the conditions on the parameters under which a verdict holds: where a leaf is not decided,
+/// the sign of an expression in the parameters that stood in the way is the next split.
+final class Splitting {
+  private static final int DEEPEST = 4;
+  private static final int MOST_CANDIDATES = 5;
+  private static final int SAMPLES = 60;
+
+  private final Search search;
+  private final Statement statement;
+  private final Leaves leaves;
+
+  Splitting(Search search, Statement statement) {
+    this.search = search;
+    this.statement = statement;
+    this.leaves = new Leaves(search, statement);
+  }
+
+  Certificate certificate(Context context) {
+    return branch(context, 0).certificate();
+  }
+
+  /// A certificate with the kind it comes to; `CONDITIONAL` for cases of several kinds.
+  private record Branch(Kind kind, Certificate certificate) {
+    boolean isKnown() {
+      return kind != Kind.UNKNOWN;
+    }
+  }
+
+  private Branch branch(Context context, int depth) {
+    search.forget();
+    var outcome = leaves.decide(context);
+    if (outcome.leaf().isPresent()) {
+      var leaf = outcome.leaf().get();
+      return new Branch(leaf.kind(), leaf.certificate());
+    }
+    var impossible = new Emptying(search, context).prove();
+    if (impossible.isPresent()) {
+      return new Branch(Kind.EMPTY, new Certificate.Empty(impossible.get()));
+    }
+    var best = new Branch(Kind.UNKNOWN, new Certificate.Open(Decider.goal(search)));
+    if (depth >= DEEPEST || statement.parameters().isEmpty()) {
+      return best;
+    }
+    for (var on : candidates(context, outcome.evidence())) {
+      if (search.expired()) {
+        break;
+      }
+      var split = split(context, on, depth);
+      if (split.isKnown()) {
+        return split;
+      }
+      best = best.certificate() instanceof Certificate.Open ? split : best;
+    }
+    return best;
+  }
+
+  /// Signs of expressions in the parameters that are open here: first those that best tell apart
+  /// the parameters with a witness from those without, then the simplest.
+  private List<Expr> candidates(Context context, Leaves.Evidence evidence) {
+    Set<Expr> found = new LinkedHashSet<>();
+    for (var goal : search.missed()) {
+      addParametric(goal.expression(), context, found);
+    }
+    evidence.gaps().forEach(gap -> addParametric(gap, context, found));
+    statement.parameters().forEach(name -> found.add(Expr.symbol(name)));
+    var parameters = context.ofParameters();
+    var sample = Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);
+    return found.stream()
+        .filter(e -> isOpen(e, parameters, sample))
+        .sorted(
+            Comparator.<Expr>comparingInt(e -> impurity(e, evidence))
+                .thenComparing(e -> e.toString().length()))
+        .limit(MOST_CANDIDATES)
+        .toList();
+  }
+
+  /// How many samples differ from the commonest status of their sign.
+  private int impurity(Expr on, Leaves.Evidence evidence) {
+    var function = CompiledFunction.of(on, statement.parameters());
+    var counts = new int[3][4];
+    for (int i = 0; i < evidence.samples().size(); i++) {
+      var sign = (int) Math.signum(function.at(evidence.samples().get(i)));
+      counts[sign + 1][evidence.status().get(i)]++;
+    }
+    int impurity = 0;
+    for (var row : counts) {
+      int total = 0;
+      int most = 0;
+      for (int count : row) {
+        total += count;
+        most = Math.max(most, count);
+      }
+      impurity += total - most;
+    }
+    return impurity;
+  }
+
+  /// The expression itself if it is free of the variables, else the factors and coefficients that
+  /// are.
+  private void addParametric(Expr expr, Context context, Set<Expr> found) {
+    if (!context.isParametric(expr) || expr.symbols().isEmpty()) {
+      return;
+    }
+    search
+        .factors(expr)
+        .ifPresentOrElse(
+            factors -> factors.stream().filter(f -> !f.symbols().isEmpty()).forEach(found::add),
+            () -> found.add(expr));
+  }
+
+  private static boolean isOpen(Expr expr, Context parameters, Points sample) {
+    if (!Definedness.holds(expr, parameters)
+        || parameters.satisfies(expr, Relation.NONZERO)
+        || parameters.satisfies(expr, Relation.ZERO)) {
+      return false;
+    }
+    var function = CompiledFunction.of(expr, sample.names());
+    boolean nonnegative = sample.all(function, value -> value >= 0);
+    boolean nonpositive = sample.all(function, value -> value <= 0);
+    boolean nonzero = sample.all(function, value -> value != 0);
+    return !(nonnegative && nonzero) && !(nonpositive && nonzero);
+  }
+
+  private Branch split(Context context, Expr on, int depth) {
+    var parameters = context.ofParameters();
+    var below = Constraint.positive(on.negate());
+    var above = Constraint.positive(on);
+    var zero = Constraint.zero(on);
+    var cases = new ArrayList<Certificate.Case>();
+    var negative =
+        parameters.satisfies(on, Relation.NONNEGATIVE)
+            ? Optional.<Branch>empty()
+            : Optional.of(branch(context.with(below), depth + 1));
+    var positive =
+        parameters.satisfies(on.negate(), Relation.NONNEGATIVE)
+            ? Optional.<Branch>empty()
+            : Optional.of(branch(context.with(above), depth + 1));
+    var middle = branch(context.with(zero), depth + 1);
+    var merged = merge(context, on, negative, middle, positive, cases);
+    if (!merged) {
+      negative.ifPresent(b -> cases.add(new Certificate.Case(below, b.certificate())));
+      cases.add(new Certificate.Case(zero, middle.certificate()));
+      positive.ifPresent(b -> cases.add(new Certificate.Case(above, b.certificate())));
+      if (negative.isEmpty()) {
+        cases.add(new Certificate.Case(below, impossible(context, below)));
+      }
+      if (positive.isEmpty()) {
+        cases.add(new Certificate.Case(above, impossible(context, above)));
+      }
+    }
+    var known =
+        middle.isKnown()
+            && negative.map(Branch::isKnown).orElse(true)
+            && positive.map(Branch::isKnown).orElse(true);
+    return new Branch(known ? Kind.CONDITIONAL : Kind.UNKNOWN, new Certificate.Cases(cases));
+  }
+
+  private Certificate impossible(Context context, Constraint when) {
+    return new Emptying(search, context.with(when))
+        .prove()
+        .<Certificate>map(Certificate.Empty::new)
+        .orElseGet(() -> new Certificate.Open("could not show that no parameters are left"));
+  }
+
+  /// Two cases instead of three where neighbours come to the same and can be decided together.
+  private boolean merge(
+      Context context,
+      Expr on,
+      Optional<Branch> negative,
+      Branch middle,
+      Optional<Branch> positive,
+      List<Certificate.Case> cases) {
+    if (negative.isPresent() && sameLeaf(negative.get(), middle)) {
+      var together = Constraint.nonnegative(on.negate());
+      var leaf = leaf(context.with(together)).filter(l -> l.kind() == middle.kind());
+      if (leaf.isPresent()) {
+        cases.add(new Certificate.Case(together, leaf.get().certificate()));
+        var above = Constraint.positive(on);
+        cases.add(
+            new Certificate.Case(
+                above,
+                positive.map(Branch::certificate).orElseGet(() -> impossible(context, above))));
+        return true;
+      }
+    }
+    if (positive.isPresent() && sameLeaf(positive.get(), middle)) {
+      var together = Constraint.nonnegative(on);
+      var leaf = leaf(context.with(together)).filter(l -> l.kind() == middle.kind());
+      if (leaf.isPresent()) {
+        var below = Constraint.positive(on.negate());
+        cases.add(
+            new Certificate.Case(
+                below,
+                negative.map(Branch::certificate).orElseGet(() -> impossible(context, below))));
+        cases.add(new Certificate.Case(together, leaf.get().certificate()));
+        return true;
+      }
+    }
+    if (negative.isPresent() && positive.isPresent() && sameLeaf(negative.get(), positive.get())) {
+      var apart = Constraint.nonzero(on);
+      var leaf =
+          leaf(context.with(apart))
+              .filter(l -> l.kind() == negative.get().kind());
+      if (leaf.isPresent()) {
+        cases.add(new Certificate.Case(Constraint.zero(on), middle.certificate()));
+        cases.add(new Certificate.Case(apart, leaf.get().certificate()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Leaves.Leaf> leaf(Context context) {
+    return leaves.decide(context).leaf();
+  }
+
+  private static boolean sameLeaf(Branch a, Branch b) {
+    return a.kind() == b.kind()
+        && a.isKnown()
+        && a.kind() != Kind.CONDITIONAL
+        && a.kind() != Kind.EMPTY;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Derivative;
+import dev.jensen.kernel.Judgement;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.kernel.rule.Rewritten;
+import dev.jensen.kernel.rule.SecondDerivatives;
+import dev.jensen.kernel.rule.Semidefinite;
+import dev.jensen.refute.numeric.CompiledFunction;
+import dev.jensen.refute.numeric.SymmetricEigen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Convexity by second derivatives, after everything that a sign decides (abs, max, ...) has been
+/// resolved.
+final class Calculus {
+  private static final double NOISE = 1e-7;
+
+  private final Search search;
+  private final Context context;
+
+  Calculus(Search search, Context context) {
+    this.search = search;
+    this.context = context;
+  }
+
+  Optional<Proof> prove(Expr expr) {
+    if (context.isParametric(expr) || search.expired()) {
+      return Optional.empty();
+    }
+    try {
+      return new Ridge(search, context)
+          .prove(expr)
+          .or(() -> direct(expr, false))
+          .or(() -> direct(expr, true))
+          .or(() -> new Boundary(search, context).prove(expr));
+    } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
+      return Optional.empty();
+    }
+  }
+
+  /// On D as it stands.
+  Optional<Proof> direct(Expr expr, boolean concave) {
+    var function = Kinks.occurIn(expr) ? context.normal(expr).toExpr() : expr;
+    if (Kinks.occurIn(function)) {
+      return Optional.empty();
+    }
+    var matrix = Derivative.hessian(concave ? function.negate() : function, context.variables());
+    if (!plausible(matrix)) {
+      return Optional.empty();
+    }
+    return evidence(function, concave, matrix)
+        .flatMap(
+            rule ->
+                Attempt.judgement(context, rule)
+                    .map(judgement -> new Proof(rule, ((Judgement.Curved) judgement).curvature())))
+        .flatMap(proof -> about(expr, function, proof));
+  }
+
+  private Optional<Proof> about(Expr expr, Expr function, Proof proof) {
+    if (expr.equals(function)) {
+      return Optional.of(proof);
+    }
+    var rule = new Rewritten(expr, proof.rule());
+    return Attempt.accepted(context, rule).map(r -> new Proof(r, proof.curvature()));
+  }
+
+  /// False when the matrix has a clearly negative eigenvalue at some sample point.
+  private boolean plausible(List<List<Expr>> matrix) {
+    int n = matrix.size();
+    var all = matrix.stream().flatMap(List::stream).toArray(Expr[]::new);
+    var points = new Signs(search, context).points(all);
+    try {
+      var entries = new CompiledFunction[n][n];
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < n; j++) {
+          entries[i][j] = CompiledFunction.of(matrix.get(i).get(j), points.names());
+        }
+      }
+      return points.vectors().stream().allMatch(point -> semidefinite(entries, point));
+    } catch (IllegalArgumentException notEvaluated) {
+      return true;
+    }
+  }
+
+  private static boolean semidefinite(CompiledFunction[][] entries, double[] point) {
+    int n = entries.length;
+    var values = new double[n][n];
+    double size = 0;
+    double error = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        var near = entries[i][j].near(point);
+        values[i][j] = near.value();
+        if (!Double.isFinite(values[i][j])) {
+          return true;
+        }
+        size = Math.max(size, Math.abs(values[i][j]));
+        error = Math.max(error, near.error());
+      }
+    }
+    if (size == 0) {
+      return true;
+    }
+    var v = SymmetricEigen.leastEigenvector(values);
+    double form = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        form += v[i] * values[i][j] * v[j];
+      }
+    }
+    return form >= -NOISE * size - 8 * n * error;
+  }
+
+  private Optional<Rule> evidence(Expr function, boolean concave, List<List<Expr>> matrix) {
+    return minors(function, concave, matrix, true)
+        .or(() -> minors(function, concave, matrix, false))
+        .or(() -> new Elimination(search, context).prove(function, concave, matrix));
+  }
+
+  private Optional<Rule> minors(
+      Expr function, boolean concave, List<List<Expr>> matrix, boolean leading) {
+    int n = matrix.size();
+    if (n > 4 || (leading && hasZeroRow(matrix))) {
+      return Optional.empty();
+    }
+    var relation = leading ? Relation.POSITIVE : Relation.NONNEGATIVE;
+    var signs = new Signs(search, context);
+    var wanted = new ArrayList<Expr>();
+    for (int subset = 1; subset < 1 << n; subset++) {
+      if (!leading || Integer.bitCount(subset + 1) == 1) {
+        var minor = Matrices.minor(matrix, subset);
+        if (!signs.plausible(minor, relation) || (leading && signs.vanishesSomewhere(minor))) {
+          return Optional.empty();
+        }
+        wanted.add(minor);
+      }
+    }
+    var facts = new ArrayList<Rule>();
+    for (var minor : wanted) {
+      if (!context.satisfies(minor, relation)) {
+        var fact = signs.prove(new Constraint(minor, relation));
+        if (fact.isEmpty()) {
+          return Optional.empty();
+        }
+        facts.add(fact.get());
+      }
+    }
+    return signs.closing(
+        facts, new SecondDerivatives(function, concave, new Semidefinite.Minors(leading)));
+  }
+
+  private static boolean hasZeroRow(List<List<Expr>> matrix) {
+    return matrix.stream().anyMatch(row -> row.stream().allMatch(Expr::isZero));
+  }
+}

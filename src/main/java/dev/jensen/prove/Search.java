@@ -1,0 +1,79 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.refute.Deadline;
+import dev.jensen.refute.Points;
+import dev.jensen.symbolic.ComputerAlgebra;
+import dev.jensen.symbolic.Factor;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What all strategies of one search share: the deadline, the computer algebra, and a list of the
+/// goals that were not reached, from which splits on parameters and explanations are made.
+public final class Search {
+  private static final Duration FACTORING = Duration.ofMillis(2500);
+  private static final int LONGEST_FACTORED = 4000;
+
+  private final Deadline deadline;
+  private final ComputerAlgebra algebra = new ComputerAlgebra(Atoms::named);
+  private final Set<Constraint> missed = new LinkedHashSet<>();
+  private final Map<Expr, Optional<List<Factor>>> factors = new HashMap<>();
+
+  private final Map<Sample, Points> points = new HashMap<>();
+
+  public Search(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  public Deadline deadline() {
+    return deadline;
+  }
+
+  public boolean expired() {
+    return deadline.expired() || Thread.currentThread().isInterrupted();
+  }
+
+  /// Notes a sign that was wanted and neither proved nor excluded.
+  void miss(Constraint goal) {
+    missed.add(goal);
+  }
+
+  /// The signs that were wanted and not proved, in the order in which they came up.
+  public List<Constraint> missed() {
+    return List.copyOf(missed);
+  }
+
+  public void forget() {
+    missed.clear();
+  }
+
+  /// Sample points that satisfy constraints, remembered.
+  Points points(List<Constraint> constraints, List<String> names, int count) {
+    return points.computeIfAbsent(
+        new Sample(constraints, names), s -> Points.satisfying(constraints, names, count));
+  }
+
+  private record Sample(List<Constraint> constraints, List<String> names) {}
+
+  /// The bases of the irreducible factors, where computer algebra finds them in time.
+  public Optional<List<Expr>> factors(Expr expr) {
+    return factor(expr).map(found -> found.stream().map(Factor::base).toList());
+  }
+
+  /// The irreducible factors, where computer algebra finds them in time.
+  Optional<List<Factor>> factor(Expr expr) {
+    return factors.computeIfAbsent(
+        expr,
+        e ->
+            e.toString().length() > LONGEST_FACTORED
+                ? Optional.empty()
+                : algebra.factor(e, FACTORING));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.rule.Evident;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes a polynomial in powers of a quantity that is known to be nonnegative (x - 1 where x >= 1,
+/// y - x where y >= x) and proves the coefficients nonnegative.
+record Shift(Signs signs) {
+
+  /// slack = factor * generator + rest, with slack >= 0 known.
+  private record Slack(Expr expression, Expr generator, Expr factor, Expr rest) {}
+
+  Optional<Rule> prove(Expr expression, Expr form, Relation relation, int depth) {
+    if (!(form instanceof Expr.Sum)) {
+      return Optional.empty();
+    }
+    for (var slack : slacks(form)) {
+      if (signs.search().expired()) {
+        return Optional.empty();
+      }
+      var proof = shifted(expression, form, slack, relation, depth);
+      if (proof.isPresent()) {
+        return proof;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<Slack> slacks(Expr form) {
+    var slacks = new LinkedHashSet<Slack>();
+    for (var generator : Generators.of(form)) {
+      var range = signs.context().bounds(generator);
+      range
+          .lower()
+          .filter(low -> !low.isZero())
+          .ifPresent(
+              low ->
+                  slacks.add(
+                      new Slack(
+                          generator.minus(Expr.of(low)),
+                          generator,
+                          Expr.of(1),
+                          Expr.of(low.negate()))));
+      range
+          .upper()
+          .ifPresent(
+              high ->
+                  slacks.add(
+                      new Slack(
+                          Expr.of(high).minus(generator), generator, Expr.of(-1), Expr.of(high))));
+    }
+    for (var constraint : signs.context().constraints()) {
+      fromConstraint(constraint, form, slacks);
+    }
+    return slacks;
+  }
+
+  private void fromConstraint(Constraint constraint, Expr form, Set<Slack> slacks) {
+    if (!constraint.relation().implies(Relation.NONNEGATIVE)
+        || constraint.relation() == Relation.ZERO) {
+      return;
+    }
+    var normal = signs.context().normal(constraint.expression());
+    if (!normal.isPolynomial()) {
+      return;
+    }
+    var sum = normal.toExpr();
+    for (var generator : Generators.of(sum)) {
+      var coefficients = Generators.coefficients(sum, generator);
+      if (coefficients.isPresent()
+          && coefficients.get().lastKey() == 1
+          && coefficients.get().get(1) instanceof Expr.Constant factor
+          && Generators.of(sum).size() > 1
+          && Generators.of(form).contains(generator)) {
+        var rest = coefficients.get().getOrDefault(0, Expr.of(0));
+        slacks.add(new Slack(constraint.expression(), generator, factor, rest));
+      }
+    }
+  }
+
+  private Optional<Rule> shifted(
+      Expr expression, Expr form, Slack slack, Relation relation, int depth) {
+    var powers = Generators.coefficients(form, slack.generator());
+    if (powers.isEmpty() || powers.get().isEmpty() || powers.get().lastKey() == 0) {
+      return Optional.empty();
+    }
+    var name = "shift#s";
+    var value = Expr.symbol(name).minus(slack.rest()).over(slack.factor());
+    var terms = new ArrayList<Expr>();
+    powers.get().forEach((n, coefficient) -> terms.add(coefficient.times(value.power(n))));
+    var expanded = signs.context().normal(Expr.sum(terms)).toExpr();
+    var shifted = Generators.coefficients(expanded, Expr.symbol(name));
+    if (shifted.isEmpty()) {
+      return Optional.empty();
+    }
+    var facts = new ArrayList<Rule>();
+    var sum = new ArrayList<Expr>();
+    for (Map.Entry<Integer, Expr> term : shifted.get().entrySet()) {
+      if (!term.getValue().isZero()) {
+        // Only the constant coefficient can make the sum positive where the slack is 0.
+        var wanted = term.getKey() == 0 ? relation : Relation.NONNEGATIVE;
+        var fact = coefficient(term.getValue(), wanted, depth);
+        if (fact.isEmpty()) {
+          return Optional.empty();
+        }
+        facts.addAll(fact.get());
+        sum.add(term.getValue().times(slack.expression().power(term.getKey())));
+      }
+    }
+    return signs.closing(facts, new Evident(expression, relation, Expr.sum(sum)));
+  }
+
+  private Optional<List<Rule>> coefficient(Expr coefficient, Relation wanted, int depth) {
+    if (signs.context().satisfies(coefficient, wanted)) {
+      return Optional.of(List.of());
+    }
+    if (coefficient instanceof Expr.Constant) {
+      return Optional.empty();
+    }
+    return signs.prove(coefficient, wanted, depth + 2).map(List::of);
+  }
+}

@@ -1,0 +1,235 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.kernel.rule.BoxSubdivision;
+import dev.jensen.kernel.rule.Evident;
+import dev.jensen.kernel.rule.Lemma;
+import dev.jensen.kernel.rule.Rewritten;
+import dev.jensen.kernel.rule.RootCount;
+import dev.jensen.kernel.rule.SignSplit;
+import dev.jensen.refute.Points;
+import dev.jensen.refute.numeric.CompiledFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Proves signs: structure first, then factors, then one generator at a time.
+public final class Signs {
+  static final int DEEPEST = 7;
+  private static final int SAMPLES = 60;
+  private static final double NOISE = 1e-9;
+
+  private final Search search;
+  private final Context context;
+
+  public Signs(Search search, Context context) {
+    this.search = search;
+    this.context = context;
+  }
+
+  Search search() {
+    return search;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /// A proof of `expression relation 0` under the context, if one is found.
+  public Optional<Rule> prove(Constraint goal) {
+    return prove(goal.expression(), goal.relation(), 0);
+  }
+
+  public Optional<Rule> prove(Expr expression, Relation relation) {
+    return prove(expression, relation, 0);
+  }
+
+  Optional<Rule> prove(Expr expression, Relation relation, int depth) {
+    try {
+      return attempt(expression, relation, depth);
+    } catch (ArithmeticException | TooLarge hopeless) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Rule> attempt(Expr expression, Relation relation, int depth) {
+    if (relation == Relation.NONZERO) {
+      return prove(expression, Relation.POSITIVE, depth)
+          .or(() -> nonzeroFromNegative(expression, depth));
+    }
+    if (context.satisfies(expression, relation)) {
+      return Attempt.accepted(context, new Evident(expression, relation, expression));
+    }
+    if (relation == Relation.ZERO) {
+      return context.equal(expression, Numeral.ZERO)
+          ? Attempt.accepted(context, new Evident(expression, relation, Numeral.ZERO))
+          : Optional.empty();
+    }
+    var form = context.normal(expression).toExpr();
+    if (context.satisfies(form, relation)) {
+      return Attempt.accepted(context, new Evident(expression, relation, form));
+    }
+    if (depth > DEEPEST || search.expired() || !plausible(form, relation)) {
+      return Optional.empty();
+    }
+    var proof =
+        factored(expression, form, relation, depth)
+            .or(() -> byRootCount(expression, relation))
+            .or(() -> new Shift(this).prove(expression, form, relation, depth))
+            .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
+            .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
+            .or(() -> box(expression, relation, depth));
+    if (proof.isEmpty()) {
+      search.miss(new Constraint(form, relation));
+    }
+    return proof;
+  }
+
+  private Optional<Rule> nonzeroFromNegative(Expr expression, int depth) {
+    if (context.satisfies(expression, Relation.NONZERO)) {
+      return Attempt.accepted(context, new Evident(expression, Relation.NONZERO, expression));
+    }
+    return prove(expression.negate(), Relation.POSITIVE, depth)
+        .map(fact -> lemma(fact, new Evident(expression, Relation.NONZERO, expression)));
+  }
+
+  static Rule lemma(Rule fact, Rule rest) {
+    return new Lemma(fact, rest);
+  }
+
+  /// False when a sample point contradicts the sign.
+  boolean plausible(Expr expression, Relation relation) {
+    try {
+      var sample = points(expression);
+      var function = CompiledFunction.of(expression, sample.names());
+      return sample.all(
+          function, value -> relation == Relation.POSITIVE ? value > -NOISE : value >= -NOISE);
+    } catch (IllegalArgumentException notEvaluated) {
+      return true;
+    }
+  }
+
+  /// True when a sample point shows, or nearly shows, the value 0.
+  boolean vanishesSomewhere(Expr expression) {
+    try {
+      var sample = points(expression);
+      return !sample.all(CompiledFunction.of(expression, sample.names()), value -> value != 0);
+    } catch (IllegalArgumentException notEvaluated) {
+      return false;
+    }
+  }
+
+  /// Sample points of the context, with a value for every symbol of the expressions too.
+  Points points(Expr... expressions) {
+    var names = new TreeSet<>(context.variables());
+    context.constraints().forEach(c -> names.addAll(c.expression().symbols()));
+    for (var expression : expressions) {
+      names.addAll(expression.symbols());
+    }
+    return search.points(context.constraints(), List.copyOf(names), SAMPLES);
+  }
+
+  /// From the signs of the irreducible factors.
+  private Optional<Rule> factored(Expr expression, Expr form, Relation relation, int depth) {
+    var factors = search.factor(form);
+    if (factors.isEmpty() || factors.get().size() < 2) {
+      return Optional.empty();
+    }
+    var facts = new ArrayList<Rule>();
+    var product = new ArrayList<Expr>();
+    for (var factor : factors.get()) {
+      product.add(factor.base().power(factor.exponent()));
+      if (factor.base() instanceof Expr.Constant) {
+        continue;
+      }
+      var wanted =
+          relation == Relation.POSITIVE || factor.exponent() < 0
+              ? Relation.POSITIVE
+              : Relation.NONNEGATIVE;
+      if (factor.exponent() % 2 == 0 && relation == Relation.NONNEGATIVE) {
+        continue;
+      }
+      var known =
+          context.satisfies(factor.base(), wanted)
+              || context.satisfies(factor.base().negate(), wanted)
+              || (factor.exponent() % 2 == 0
+                  && context.satisfies(factor.base(), Relation.NONZERO));
+      if (!known) {
+        var fact =
+            prove(factor.base(), wanted, depth + 1)
+                .or(() -> prove(factor.base().negate(), wanted, depth + 1));
+        if (fact.isEmpty()) {
+          return Optional.empty();
+        }
+        facts.add(fact.get());
+      }
+    }
+    return closing(facts, new Evident(expression, relation, Expr.product(product)));
+  }
+
+  /// The rule under the facts as lemmas, if the kernel accepts it.
+  Optional<Rule> closing(List<Rule> facts, Rule last) {
+    var rule = last;
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      rule = lemma(facts.get(i), rule);
+    }
+    return Attempt.accepted(context, rule);
+  }
+
+  private Optional<Rule> byRootCount(Expr expression, Relation relation) {
+    var normal = context.normal(expression);
+    var numerator = normal.numerator().toExpr();
+    var denominator = new ArrayList<Expr>();
+    normal.denominators().forEach((factor, n) -> denominator.add(factor.toExpr().power(-n)));
+    var positive = Expr.product(denominator);
+    return Generators.single(numerator)
+        .flatMap(
+            generator -> {
+              var content = generator.contentOf(numerator);
+              var form = context.normal(numerator.over(content)).toExpr();
+              return Attempt.accepted(
+                  context,
+                  new RootCount(
+                      expression, relation, generator.form(), form, positive.times(content)));
+            });
+  }
+
+  private Optional<Rule> box(Expr expression, Relation relation, int depth) {
+    if (depth > 1 || expression.symbols().size() > 4) {
+      return Optional.empty();
+    }
+    for (var name : expression.symbols()) {
+      var range = context.bounds(Expr.symbol(name));
+      if (range.lower().isEmpty() || range.upper().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Attempt.accepted(context, new BoxSubdivision(expression, relation));
+  }
+
+  /// A proof by cases on the sign of an expression.
+  Optional<Rule> split(Expr on, Expr expression, Relation relation, int depth) {
+    var left = context.with(Constraint.nonnegative(on));
+    var right = context.with(Constraint.positive(on.negate()));
+    return new Signs(search, left)
+        .prove(expression, relation, depth + 1)
+        .flatMap(
+            upper ->
+                new Signs(search, right)
+                    .prove(expression, relation, depth + 1)
+                    .flatMap(
+                        lower -> Attempt.accepted(context, new SignSplit(on, upper, lower))));
+  }
+
+  /// The same sign of an expression that is equal.
+  static Rule rewritten(Expr expression, Rule rule) {
+    return new Rewritten(expression, rule);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Judgement;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Curvature;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.rule.StrictByPoint;
+import dev.jensen.kernel.rule.TouchingChord;
+import dev.jensen.refute.numeric.CompiledFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a convex or concave function is strictly so.
+public record Strictness(Search search, Context context) {
+  private static final List<Rational> GRID =
+      List.of(
+          Rational.ZERO,
+          Rational.ONE,
+          Rational.TWO,
+          Rational.MINUS_ONE,
+          Rational.of(-2),
+          Rational.of(3),
+          Rational.HALF,
+          Rational.of(1, 4));
+  private static final double TOUCHING = 1e-9;
+  private static final int MOST_PAIRS = 4000;
+
+  /// The proof, made strict where possible, or with a chord that touches the graph.
+  public record Result(Proof proof, Optional<Rule> refutation) {}
+
+  public Result decide(Expr function, Proof proof, Rule domain) {
+    if (proof.curvature() == Curvature.AFFINE || proof.curvature().isStrict()) {
+      return new Result(proof, Optional.empty());
+    }
+    var strict = byCalculus(function).or(() -> byPoint(proof, domain));
+    if (strict.isPresent()) {
+      return new Result(strict.get(), Optional.empty());
+    }
+    return new Result(proof, chord(function));
+  }
+
+  private Optional<Proof> byCalculus(Expr function) {
+    try {
+      var calculus = new Calculus(search, context);
+      return calculus
+          .direct(function, false)
+          .or(() -> calculus.direct(function, true))
+          .or(() -> new Boundary(search, context).prove(function))
+          .filter(proof -> proof.curvature().isStrict());
+    } catch (RuleViolation | ArithmeticException | dev.jensen.kernel.normal.TooLarge hopeless) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Proof> byPoint(Proof proof, Rule domain) {
+    if (context.variables().size() != 1) {
+      return Optional.empty();
+    }
+    for (var point : new Inhabitants(search, context).formulas()) {
+      var rule = new StrictByPoint(proof.rule(), domain, point);
+      var judgement = Attempt.judgement(context, rule);
+      if (judgement.isPresent()) {
+        return judgement.map(j -> new Proof(rule, ((Judgement.Curved) j).curvature()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Two grid points whose middle lies on the chord.
+  private Optional<Rule> chord(Expr function) {
+    var points = grid();
+    var names = context.variables();
+    var parameters = new java.util.TreeSet<>(function.symbols());
+    parameters.removeAll(names);
+    int tried = 0;
+    for (int i = 0; i < points.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (++tried > MOST_PAIRS || search.expired()) {
+          return Optional.empty();
+        }
+        var a = points.get(i);
+        var b = points.get(j);
+        if (parameters.isEmpty() && !touches(function, a, b)) {
+          continue;
+        }
+        if (!parameters.isEmpty() && tried > 60) {
+          return Optional.empty();
+        }
+        var apart = names.stream().filter(n -> !a.get(n).equals(b.get(n))).findFirst();
+        var rule =
+            apart.flatMap(
+                name ->
+                    Attempt.accepted(
+                        context, new TouchingChord(function, a, b, Expr.of(1, 2), name)));
+        if (rule.isPresent()) {
+          return rule;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean touches(Expr function, Map<String, Expr> a, Map<String, Expr> b) {
+    var names = context.variables();
+    var compiled = CompiledFunction.of(function, names);
+    var left = new double[names.size()];
+    var right = new double[names.size()];
+    var middle = new double[names.size()];
+    for (int i = 0; i < names.size(); i++) {
+      left[i] = value(a.get(names.get(i)));
+      right[i] = value(b.get(names.get(i)));
+      middle[i] = (left[i] + right[i]) / 2;
+    }
+    var ends = (compiled.at(left) + compiled.at(right)) / 2;
+    return Math.abs(compiled.at(middle) - ends) <= TOUCHING * (1 + Math.abs(ends));
+  }
+
+  private static double value(Expr constant) {
+    return constant instanceof Expr.Constant(var q)
+        ? q.numerator().doubleValue() / q.denominator().doubleValue()
+        : Double.NaN;
+  }
+
+  private List<Map<String, Expr>> grid() {
+    var points = new ArrayList<Map<String, Expr>>();
+    points.add(Map.of());
+    for (var name : context.variables()) {
+      var longer = new ArrayList<Map<String, Expr>>();
+      for (var value : GRID) {
+        for (var point : points) {
+          if (longer.size() < 600) {
+            var more = new java.util.HashMap<>(point);
+            more.put(name, Expr.of(value));
+            longer.add(more);
+          }
+        }
+      }
+      points.clear();
+      points.addAll(longer);
+    }
+    return points;
+  }
+}

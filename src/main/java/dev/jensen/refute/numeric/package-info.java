@@ -1,0 +1,2 @@
+/// Double-precision arithmetic for the search. Nothing here is evidence.
+package dev.jensen.refute.numeric;
