@@ -90,7 +90,7 @@ final class Splitting {
         .filter(e -> isOpen(e, parameters, sample))
         .sorted(
             Comparator.<Expr>comparingInt(e -> impurity(e, evidence))
-                .thenComparing(e -> e.toString().length()))
+                .thenComparingInt(e -> e.toString().length()))
         .limit(MOST_CANDIDATES)
         .toList();
   }
