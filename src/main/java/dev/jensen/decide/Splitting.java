@@ -221,9 +221,7 @@ final class Splitting {
     }
     if (negative.isPresent() && positive.isPresent() && sameLeaf(negative.get(), positive.get())) {
       var apart = Constraint.nonzero(on);
-      var leaf =
-          leaf(context.with(apart))
-              .filter(l -> l.kind() == negative.get().kind());
+      var leaf = leaf(context.with(apart)).filter(l -> l.kind() == negative.get().kind());
       if (leaf.isPresent()) {
         cases.add(new Certificate.Case(Constraint.zero(on), middle.certificate()));
         cases.add(new Certificate.Case(apart, leaf.get().certificate()));
