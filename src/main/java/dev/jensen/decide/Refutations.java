@@ -22,23 +22,32 @@ import dev.jensen.refute.ParametricWitness;
 import dev.jensen.refute.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Turns proposed witnesses into refutations that the kernel accepts.
 final class Refutations {
-  private static final int MOST_TRIED = 8;
+  private static final int MOST_TRIED = 24;
+  private static final int MOST_PROVED = 4;
+  private static final int MOST_MEASURED = 40;
+  private static final int MOST_CASES = 3;
+  private static final long CASE_MILLISECONDS = 400;
+  private static final long LEMMA_MILLISECONDS = 800;
 
   private final Search search;
+  private final Statement statement;
   private final Context context;
   private final Expr function;
   private final Falsifier falsifier;
-  private final Map<Direction, List<ParametricWitness>> covers = new EnumMap<>(Direction.class);
+  private final Map<Direction, List<ParametricWitness>> candidates = new EnumMap<>(Direction.class);
 
   Refutations(Search search, Statement statement, Context context) {
     this.search = search;
+    this.statement = statement;
     this.context = context;
     this.function = statement.function();
     this.falsifier =
@@ -58,15 +67,19 @@ final class Refutations {
     return refuted;
   }
 
+  private List<ParametricWitness> candidates(Direction direction, Deadline deadline) {
+    return candidates.computeIfAbsent(direction, d -> falsifier.candidates(d, deadline));
+  }
+
   private List<ParametricWitness> cover(Direction direction, Deadline deadline) {
-    return covers.computeIfAbsent(direction, d -> falsifier.cover(d, deadline));
+    return falsifier.cover(candidates(direction, deadline));
   }
 
   /// The gaps of the witnesses, which change sign where these begin or cease to work.
   List<Expr> gaps() {
     var gaps = new ArrayList<Expr>();
-    for (var cover : covers.values()) {
-      for (var witness : cover) {
+    for (var known : candidates.values()) {
+      for (var witness : falsifier.cover(known)) {
         try {
           gaps.add(context.ofParameters().normal(witness.gap()).toExpr());
         } catch (ArithmeticException | TooLarge undefined) {
@@ -79,60 +92,98 @@ final class Refutations {
 
   /// A refutation for all admissible parameters: by one witness, or by cases.
   Optional<Rule> find(Direction direction, Deadline deadline) {
+    return find(direction, deadline, 0);
+  }
+
+  private Optional<Rule> find(Direction direction, Deadline deadline, int depth) {
     var cover = cover(direction, deadline);
     if (refuted(direction, deadline).cardinality() < samples().size() || cover.isEmpty()) {
       return Optional.empty();
     }
-    if (cover.size() > 1) {
-      return byCases(context, direction, cover);
-    }
-    return rule(context, direction, cover.get(0).witness())
-        .or(() -> another(direction, cover.get(0).witness(), deadline));
+    return cover.size() == 1
+        ? byOne(direction, deadline)
+        : depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
   }
 
-  private Optional<Rule> another(Direction direction, Witness refused, Deadline deadline) {
-    return falsifier.witnesses(direction, deadline).stream()
-        .filter(witness -> !witness.equals(refused))
-        .limit(MOST_TRIED)
-        .map(witness -> search.expired() ? Optional.<Rule>empty() : rule(context, direction, witness))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /// One witness for all parameters: first those that need no further proof.
+  private Optional<Rule> byOne(Direction direction, Deadline deadline) {
+    var witnesses =
+        candidates(direction, deadline).stream()
+            .filter(candidate -> candidate.coverage().cardinality() == samples().size())
+            .sorted(Comparator.comparingInt(ParametricWitness::height))
+            .map(ParametricWitness::witness)
+            .limit(MOST_TRIED)
+            .toList();
+    return firstOf(witnesses, witness -> accepted(context, rule(direction, witness)))
+        .or(
+            () ->
+                firstOf(
+                    witnesses.subList(0, Math.min(MOST_PROVED, witnesses.size())),
+                    witness -> withLemmas(context, direction, witness)));
   }
 
-  /// Each witness where its own inequality holds, the next one where it fails.
-  private Optional<Rule> byCases(
-      Context where, Direction direction, List<ParametricWitness> cover) {
-    var first = cover.get(0);
-    if (cover.size() == 1 || search.expired()) {
-      return rule(where, direction, first.witness());
+  private Optional<Rule> firstOf(
+      List<Witness> witnesses, Function<Witness, Optional<Rule>> attempt) {
+    for (var witness : witnesses) {
+      var rule = search.expired() ? Optional.<Rule>empty() : attempt.apply(witness);
+      if (rule.isPresent()) {
+        return rule;
+      }
     }
-    var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
+    return Optional.empty();
+  }
+
+  /// A simple witness where its own inequality holds, and others where that fails.
+  private Optional<Rule> byCases(Direction direction, Deadline deadline, int depth) {
+    for (var first : widest(direction, deadline)) {
+      var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
+      var fails = normal(violation.negate());
+      var where = context.with(Constraint.positive(fails.negate()));
+      var here =
+          accepted(where, rule(direction, first.witness()))
+              .or(() -> withLemmas(where, direction, first.witness()));
+      if (here.isPresent()) {
+        var elsewhere = context.with(Constraint.nonnegative(fails));
+        return new Refutations(search, statement, elsewhere)
+            .find(direction, Deadline.in(CASE_MILLISECONDS), depth + 1)
+            .flatMap(there -> accepted(context, new SignSplit(fails, there, here.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Witnesses that hold on at least half as many samples as any, those with the shortest gaps
+  /// first: the gap is what the next case is about.
+  private List<ParametricWitness> widest(Direction direction, Deadline deadline) {
+    var known = candidates(direction, deadline);
+    var most = known.stream().mapToInt(w -> w.coverage().cardinality()).max().orElse(0);
+    return known.stream()
+        .filter(w -> 2 * w.coverage().cardinality() >= most)
+        .limit(MOST_MEASURED)
+        .sorted(Comparator.comparingInt(w -> normal(w.gap()).toString().length()))
+        .limit(MOST_PROVED)
+        .toList();
+  }
+
+  private Expr normal(Expr gap) {
     try {
-      var fails = where.normal(violation.negate()).toExpr();
-      return rule(where.with(Constraint.positive(fails.negate())), direction, first.witness())
-          .flatMap(
-              here ->
-                  byCases(
-                          where.with(Constraint.nonnegative(fails)),
-                          direction,
-                          cover.subList(1, cover.size()))
-                      .flatMap(there -> accepted(where, new SignSplit(fails, there, here))));
+      return context.ofParameters().normal(gap).toExpr();
     } catch (ArithmeticException | TooLarge undefined) {
-      return Optional.empty();
+      return gap;
     }
+  }
+
+  private JensenPoints rule(Direction direction, Witness witness) {
+    return new JensenPoints(
+        function,
+        direction == Direction.NOT_CONCAVE,
+        witness.a(),
+        witness.b(),
+        Expr.of(witness.lambda()));
   }
 
   /// The rule for one witness, with lemmas for whatever is not plain.
-  private Optional<Rule> rule(Context where, Direction direction, Witness witness) {
-    var lambda = Expr.of(witness.lambda());
-    var rule =
-        new JensenPoints(
-            function, direction == Direction.NOT_CONCAVE, witness.a(), witness.b(), lambda);
-    return accepted(where, rule).or(() -> withLemmas(where, direction, witness, rule));
-  }
-
-  private Optional<Rule> withLemmas(
-      Context where, Direction direction, Witness witness, JensenPoints rule) {
+  private Optional<Rule> withLemmas(Context where, Direction direction, Witness witness) {
     try {
       var facts = new ArrayList<Rule>();
       var parameters = where.ofParameters();
@@ -154,7 +205,7 @@ final class Refutations {
       if (facts.isEmpty()) {
         return Optional.empty();
       }
-      Rule proof = rule;
+      Rule proof = rule(direction, witness);
       for (int i = facts.size() - 1; i >= 0; i--) {
         proof = new Lemma(facts.get(i), proof);
       }
@@ -172,7 +223,7 @@ final class Refutations {
     if (parameters.satisfies(wanted)) {
       return parameters;
     }
-    var fact = new Signs(search, parameters).prove(wanted).orElseThrow(NotProved::new);
+    var fact = new Signs(search.within(LEMMA_MILLISECONDS), parameters).prove(wanted).orElseThrow(NotProved::new);
     facts.add(fact);
     return parameters.with(wanted);
   }

@@ -105,7 +105,11 @@ public final class Falsifier {
   /// A short list of simple witnesses that together hold on every sample; when some samples stay
   /// without a witness, the list covers the others.
   public List<ParametricWitness> cover(Direction direction, Deadline deadline) {
-    var candidates = candidates(direction, deadline);
+    return cover(candidates(direction, deadline));
+  }
+
+  /// The same from candidates that are known already.
+  public List<ParametricWitness> cover(List<ParametricWitness> candidates) {
     var chosen = new ArrayList<ParametricWitness>();
     var missing = new BitSet();
     missing.set(0, ground.samples());

@@ -20,6 +20,10 @@ import java.util.function.Function;
 /// few threads when computations that did not stop hold them all. Instances may be shared by
 /// threads.
 public final class ComputerAlgebra {
+  static {
+    QuietLogging.configure();
+  }
+
   private final Function<String, Optional<Atom>> atoms;
 
   /// `atoms` finds an atom by name; of it are needed exp, log, atan, erf, sin, cos (arity 1) and pi
@@ -57,19 +61,27 @@ public final class ComputerAlgebra {
     return Guard.run(limit, cancellation -> PolynomialArithmetic.fraction(expr));
   }
 
-  /// The factors of numerator and denominator, irreducible over the rationals as polynomials in
-  /// generators: first the constant content unless it is 1, then powers of generators, then
-  /// polynomials with coprime integer coefficients. Zero has the one factor 0.
+  /// The factors of numerator and denominator as polynomials in generators over the rationals:
+  /// first the constant content unless it is 1, then powers of generators, then polynomials with
+  /// coprime integer coefficients. These are irreducible as a rule; where that takes too long, only
+  /// as in `squareFree`. Zero has the one factor 0.
   public Optional<List<Factor>> factor(Expr expr, Duration limit) {
-    return Guard.run(limit, cancellation -> Factoring.irreducible(expr).factors());
+    return factoring(expr, limit).map(Factoring::factors);
+  }
+
+  private static Optional<Factoring> factoring(Expr expr, Duration limit) {
+    var half = limit.dividedBy(2);
+    return Guard.run(half, cancellation -> Factoring.irreducible(expr))
+        .or(() -> Guard.run(half, cancellation -> Factoring.squareFree(expr)));
   }
 
   /// The product of the factors as an expression for people to read.
   public Optional<Expr> factored(Expr expr, Duration limit) {
-    return Guard.run(limit, cancellation -> Factoring.irreducible(expr).toExpr());
+    return factoring(expr, limit).map(Factoring::toExpr);
   }
 
-  /// As `factor`, but with polynomials that are only square-free and coprime to each other.
+  /// As `factor`, but with polynomials that are only square-free, coprime to each other, and
+  /// without factors free of one of their generators.
   public Optional<List<Factor>> squareFree(Expr expr, Duration limit) {
     return Guard.run(limit, cancellation -> Factoring.squareFree(expr).factors());
   }

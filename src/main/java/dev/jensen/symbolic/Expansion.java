@@ -13,7 +13,8 @@ import java.util.Map;
 /// functions are alike (only up to the arithmetic done here; x/x and 1 are alike).
 record Expansion(Map<Map<Expr, Rational>, Rational> terms) {
   private static final int MOST_TERMS = 2000;
-  private static final int LARGEST_POWER = 8;
+  private static final int LARGEST_POWER_EXPANDED = 8;
+  private static final int LARGEST_POWER_CARRIED_OUT = 1000;
   private static final Map<Expr, Rational> UNIT = Map.of();
   private static final Expansion ZERO = new Expansion(Map.of());
 
@@ -78,6 +79,25 @@ record Expansion(Map<Map<Expr, Rational>, Rational> terms) {
     return new Expansion(result);
   }
 
+  // Whole powers of numbers belong to the coefficient.
+  private static void addTerm(
+      Map<Map<Expr, Rational>, Rational> sums, Map<Expr, Rational> product, Rational coefficient) {
+    var factors = new HashMap<>(product);
+    var number = coefficient;
+    for (var factor : product.entrySet()) {
+      if (factor.getKey() instanceof Expr.Constant(var value) && isCarriedOut(factor.getValue())) {
+        number = number.times(value.power(factor.getValue().intValue()));
+        factors.remove(factor.getKey());
+      }
+    }
+    add(sums, factors, number);
+  }
+
+  private static boolean isCarriedOut(Rational exponent) {
+    return exponent.isSmallInteger()
+        && Math.abs((long) exponent.intValue()) <= LARGEST_POWER_CARRIED_OUT;
+  }
+
   private static <K> void add(Map<K, Rational> sums, K key, Rational amount) {
     var sum = sums.getOrDefault(key, Rational.ZERO).plus(amount);
     if (sum.isZero()) {
@@ -99,12 +119,14 @@ record Expansion(Map<Map<Expr, Rational>, Rational> terms) {
       if (distributes(term.getKey(), term.getValue(), exponent)) {
         var powers = new HashMap<Expr, Rational>();
         term.getKey().forEach((factor, power) -> powers.put(factor, power.times(exponent)));
-        return new Expansion(Map.of(powers, raise(term.getValue(), exponent)));
+        var result = new HashMap<Map<Expr, Rational>, Rational>();
+        addTerm(result, powers, raise(term.getValue(), exponent));
+        return new Expansion(result);
       }
     }
     if (exponent.isSmallInteger()
         && exponent.signum() >= 0
-        && exponent.intValue() <= LARGEST_POWER) {
+        && exponent.intValue() <= LARGEST_POWER_EXPANDED) {
       var result = constant(Rational.ONE);
       for (var i = 0; i < exponent.intValue(); i++) {
         result = result.times(this);

@@ -5,10 +5,6 @@ import dev.jensen.kernel.expr.Rational;
 import edu.jas.arith.BigInteger;
 import edu.jas.poly.ExpVector;
 import edu.jas.poly.GenPolynomial;
-import edu.jas.ufd.FactorAbstract;
-import edu.jas.ufd.FactorFactory;
-import edu.jas.ufd.SquarefreeAbstract;
-import edu.jas.ufd.SquarefreeFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,20 +23,18 @@ record Factoring(
 
   record PolynomialFactor(GenPolynomial<BigInteger> polynomial, int exponent) {}
 
-  /// Into irreducible polynomials over the rationals.
+  /// Into irreducible polynomials over the rationals, as far as JAS manages.
   static Factoring irreducible(Expr expr) {
-    FactorAbstract<BigInteger> engine = FactorFactory.getImplementation(BigInteger.ONE);
-    return of(expr, engine::factors);
+    return of(expr, IrreducibleParts::split);
   }
 
   /// Into square-free polynomials without common factors.
   static Factoring squareFree(Expr expr) {
-    SquarefreeAbstract<BigInteger> engine = SquarefreeFactory.getImplementation(BigInteger.ONE);
-    return of(expr, engine::squarefreeFactors);
+    return of(expr, List::of);
   }
 
   private static Factoring of(
-      Expr expr, Function<GenPolynomial<BigInteger>, Map<GenPolynomial<BigInteger>, Long>> split) {
+      Expr expr, Function<GenPolynomial<BigInteger>, List<GenPolynomial<BigInteger>>> split) {
     var form = RationalForm.of(expr);
     var value = form.value(0);
     if (value.numerator().isZERO()) {
@@ -56,26 +50,29 @@ record Factoring(
   private static Rational split(
       GenPolynomial<BigInteger> polynomial,
       int sign,
-      Function<GenPolynomial<BigInteger>, Map<GenPolynomial<BigInteger>, Long>> split,
+      Function<GenPolynomial<BigInteger>, List<GenPolynomial<BigInteger>>> split,
       Map<Integer, Integer> powers,
       List<PolynomialFactor> polynomials) {
     var common = commonMonomial(polynomial);
     for (var i = 0; i < common.length(); i++) {
       powers.merge(i, sign * RationalForm.exponent(common, i), Integer::sum);
     }
-    var rest = polynomial.divide(polynomial.ring.valueOf(common));
-    if (rest.isConstant()) {
-      return Rational.of(rest.leadingBaseCoefficient().val);
-    }
-    var product = polynomial.ring.getONE();
-    for (var factor : split.apply(rest).entrySet()) {
-      var primitive = primitive(factor.getKey());
-      var multiplicity = Math.toIntExact(factor.getValue());
-      if (!primitive.isConstant()) {
-        polynomials.add(new PolynomialFactor(primitive, sign * multiplicity));
-        product = product.multiply(power(primitive, multiplicity));
-      }
-    }
+    var rest = Polynomials.quotient(polynomial, polynomial.ring.valueOf(common)).orElseThrow();
+    var found = new ArrayList<PolynomialFactor>();
+    SquareFreeParts.split(
+        rest,
+        (part, multiplicity) ->
+            split
+                .apply(part)
+                .forEach(
+                    factor -> found.add(new PolynomialFactor(primitive(factor), multiplicity))));
+    found.forEach(
+        factor ->
+            polynomials.add(new PolynomialFactor(factor.polynomial(), sign * factor.exponent())));
+    var product =
+        found.stream()
+            .map(factor -> Polynomials.power(factor.polynomial(), factor.exponent()))
+            .reduce(rest.ring.getONE(), Polynomials::product);
     return ratio(rest, product);
   }
 
@@ -90,14 +87,6 @@ record Factoring(
   private static GenPolynomial<BigInteger> primitive(GenPolynomial<BigInteger> polynomial) {
     var primitive = polynomial.coeffPrimitivePart();
     return primitive.signum() < 0 ? primitive.negate() : primitive;
-  }
-
-  private static GenPolynomial<BigInteger> power(GenPolynomial<BigInteger> base, int exponent) {
-    var result = base.ring.getONE();
-    for (var i = 0; i < exponent; i++) {
-      result = result.multiply(base);
-    }
-    return result;
   }
 
   // The constant by which the factors fall short; refuses when they do not multiply out.
@@ -130,16 +119,18 @@ record Factoring(
 
   /// One expression for people to read: a quotient of products, signs where they look natural.
   Expr toExpr() {
+    var remaining = new HashMap<>(powers);
+    var exponents = polynomials.stream().map(factor -> drawRoots(factor, remaining)).toList();
+    var flipped = flipped(exponents);
     var above = new ArrayList<Expr>();
     var below = new ArrayList<Expr>();
-    var sign = flipped();
-    above.add(Expr.of(sign >= 0 ? content.negate() : content));
-    above.add(form.toExpr(powers));
+    above.add(Expr.of(flipped >= 0 ? content.negate() : content));
+    above.add(form.toExpr(remaining));
     for (var i = 0; i < polynomials.size(); i++) {
-      var factor = polynomials.get(i);
-      var polynomial = factor.polynomial();
-      var base = form.toExpr(i == sign ? polynomial.negate() : polynomial);
-      (factor.exponent() > 0 ? above : below).add(base.power(Math.abs(factor.exponent())));
+      var polynomial = polynomials.get(i).polynomial();
+      var base = form.toExpr(i == flipped ? polynomial.negate() : polynomial);
+      var exponent = exponents.get(i);
+      (exponent.signum() > 0 ? above : below).add(base.power(Expr.of(exponent.abs())));
     }
     var divisor = Expr.product(below);
     return divisor.isOne()
@@ -147,20 +138,34 @@ record Factoring(
         : Expr.product(Expr.product(above), new Expr.Power(divisor, Expr.of(-1)));
   }
 
+  // The exponent of a factor together with the powers of its own roots.
+  private Rational drawRoots(PolynomialFactor factor, Map<Integer, Integer> remaining) {
+    var exponent = Rational.of(factor.exponent());
+    for (var i = 0; i < form.generators().size(); i++) {
+      if (form.isRootOf(i, factor.polynomial())
+          && form.generators().get(i) instanceof Generator.Root root) {
+        exponent = exponent.plus(Rational.of(remaining.getOrDefault(i, 0), root.index()));
+        remaining.remove(i);
+      }
+    }
+    return exponent;
+  }
+
   // A polynomial of mixed signs that can take the sign of the content: 1 - exp(x), not
   // -(exp(x) - 1). Its number, or -1.
-  private int flipped() {
+  private int flipped(List<Rational> exponents) {
     for (var i = 0; content.signum() < 0 && i < polynomials.size(); i++) {
-      var factor = polynomials.get(i);
-      if (factor.exponent() > 0 && factor.exponent() % 2 == 1 && hasNegative(factor)) {
+      var exponent = exponents.get(i);
+      var isOdd = exponent.isInteger() && exponent.numerator().testBit(0);
+      if (exponent.signum() > 0 && isOdd && hasNegative(polynomials.get(i).polynomial())) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean hasNegative(PolynomialFactor factor) {
-    for (var term : factor.polynomial()) {
+  private static boolean hasNegative(GenPolynomial<BigInteger> polynomial) {
+    for (var term : polynomial) {
       if (term.c.signum() < 0) {
         return true;
       }

@@ -17,6 +17,7 @@ final class Guard {
   static final String THREAD_NAME = "computer-algebra";
   static final int MOST_THREADS = 8;
 
+  private static final ScopedValue<Cancellation> CURRENT = ScopedValue.newInstance();
   private static final long STACK_BYTES = 32L << 20;
   private static final Semaphore PERMITS = new Semaphore(MOST_THREADS, true);
 
@@ -41,6 +42,15 @@ final class Guard {
     return new Run<T>(computation).await(deadline);
   }
 
+  /// Throws when the computation that this thread is running is to stop.
+  ///
+  /// The interrupt status would not do: JAS clears it when it notices.
+  static void check() {
+    if (CURRENT.isBound()) {
+      CURRENT.get().check();
+    }
+  }
+
   private static final class Run<T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final Cancellation cancellation = new Cancellation();
@@ -57,7 +67,8 @@ final class Guard {
 
     private void compute(Computation<T> computation) {
       try {
-        result.complete(computation.compute(cancellation));
+        result.complete(
+            ScopedValue.where(CURRENT, cancellation).call(() -> computation.compute(cancellation)));
       } catch (Throwable failure) {
         result.completeExceptionally(failure);
       } finally {

@@ -17,9 +17,12 @@ final class PolynomialArithmetic {
 
   static Expr greatestCommonDivisor(Expr a, Expr b) {
     var form = RationalForm.of(List.of(a, b));
-    return form.toExpr(
-        RationalFunction.greatestCommonDivisor(
-            form.value(0).numerator(), form.value(1).numerator()));
+    var left = form.value(0).numerator();
+    var right = form.value(1).numerator();
+    if (left.isZERO() || right.isZERO()) {
+      return form.toExpr(left.sum(right));
+    }
+    return form.toExpr(CommonDivisor.greatest(left, right).divisor());
   }
 
   static Expr quotient(Expr dividend, Expr divisor) {

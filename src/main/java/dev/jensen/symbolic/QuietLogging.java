@@ -7,14 +7,9 @@ import java.util.Map;
 final class QuietLogging {
   private static final Map<String, String> SETTINGS =
       Map.of(
-          "log4j2.loggerContextFactory",
-          "org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-          "org.apache.logging.log4j.simplelog.StatusLogger.level",
-          "OFF",
-          "log4j2.simplelogLevel",
-          "OFF",
-          "org.apache.logging.log4j.simplelog.level",
-          "OFF");
+          "log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider",
+          "log4j2.StatusLogger.level", "OFF",
+          "log4j2.simplelogLevel", "OFF");
 
   private QuietLogging() {}
 

@@ -25,7 +25,6 @@ final class RationalForm {
   private static final int REDUCTIONS = 4;
 
   static {
-    QuietLogging.configure();
     ComputerThreads.NO_THREADS = true;
   }
 
@@ -66,6 +65,13 @@ final class RationalForm {
 
   List<Generator> generators() {
     return table.generators();
+  }
+
+  /// True when the generator is a root of the polynomial.
+  boolean isRootOf(int generator, GenPolynomial<BigInteger> polynomial) {
+    return generators().get(generator) instanceof Generator.Root(var base, var index, var free)
+        && !free
+        && evaluate(base).equals(RationalFunction.of(polynomial));
   }
 
   private RationalFunction evaluate(Expr expr) {

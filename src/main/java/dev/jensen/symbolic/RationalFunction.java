@@ -2,10 +2,9 @@ package dev.jensen.symbolic;
 
 import edu.jas.arith.BigInteger;
 import edu.jas.poly.GenPolynomial;
-import edu.jas.ufd.GCDFactory;
-import edu.jas.ufd.GreatestCommonDivisorAbstract;
 
-/// A quotient of two polynomials with integer coefficients, in lowest terms.
+/// A quotient of two polynomials with integer coefficients, in lowest terms as far as common
+/// divisors are found.
 record RationalFunction(
     GenPolynomial<BigInteger> numerator, GenPolynomial<BigInteger> denominator) {
 
@@ -13,42 +12,33 @@ record RationalFunction(
     return new RationalFunction(polynomial, polynomial.ring.getONE());
   }
 
-  static GenPolynomial<BigInteger> greatestCommonDivisor(
-      GenPolynomial<BigInteger> a, GenPolynomial<BigInteger> b) {
-    GreatestCommonDivisorAbstract<BigInteger> engine = GCDFactory.getImplementation(BigInteger.ONE);
-    return engine.gcd(a, b);
-  }
-
   private static RationalFunction reduced(
       GenPolynomial<BigInteger> numerator, GenPolynomial<BigInteger> denominator) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new Refused("cancelled");
-    }
     if (denominator.isZERO()) {
       throw new Refused("division by zero");
     }
     if (numerator.isZERO() || denominator.isONE()) {
       return of(numerator);
     }
-    var gcd = greatestCommonDivisor(numerator, denominator);
-    if (denominator.signum() != gcd.signum()) {
-      gcd = gcd.negate();
-    }
-    return gcd.isONE()
-        ? new RationalFunction(numerator, denominator)
-        : new RationalFunction(numerator.divide(gcd), denominator.divide(gcd));
+    var common = CommonDivisor.known(numerator, denominator);
+    return denominator.signum() > 0
+        ? new RationalFunction(common.leftCofactor(), common.rightCofactor())
+        : new RationalFunction(common.leftCofactor().negate(), common.rightCofactor().negate());
   }
 
   RationalFunction plus(RationalFunction other) {
     return denominator.equals(other.denominator)
         ? reduced(numerator.sum(other.numerator), denominator)
         : reduced(
-            numerator.multiply(other.denominator).sum(other.numerator.multiply(denominator)),
-            denominator.multiply(other.denominator));
+            Polynomials.product(numerator, other.denominator)
+                .sum(Polynomials.product(other.numerator, denominator)),
+            Polynomials.product(denominator, other.denominator));
   }
 
   RationalFunction times(RationalFunction other) {
-    return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return reduced(
+        Polynomials.product(numerator, other.numerator),
+        Polynomials.product(denominator, other.denominator));
   }
 
   RationalFunction inverse() {
@@ -72,6 +62,7 @@ record RationalFunction(
   // Powers of one reduced quotient stay reduced.
   private RationalFunction timesCoprime(RationalFunction other) {
     return new RationalFunction(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        Polynomials.product(numerator, other.numerator),
+        Polynomials.product(denominator, other.denominator));
   }
 }

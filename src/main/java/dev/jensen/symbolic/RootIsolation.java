@@ -102,9 +102,7 @@ final class RootIsolation {
   }
 
   private long count(BigRational low, BigRational high) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new Refused("cancelled");
-    }
+    Guard.check();
     return sturm.realRootCount(new edu.jas.root.Interval<>(low, high), sequence);
   }
 

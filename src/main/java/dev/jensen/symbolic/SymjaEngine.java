@@ -46,7 +46,7 @@ final class SymjaEngine {
 
   /// Begins loading Symja without waiting for it.
   static void prepare() {
-    STARTED.isDone();
+    // Loading this class was all.
   }
 
   /// An engine for the current thread and one computation; waits until Symja is loaded. It stops at

@@ -50,6 +50,8 @@ class RationalArithmeticTest {
             .minus(square(X).times(number(1).plus(square(X)).power(number(-3, 2)))),
         square(sqrt(X.plus(Y))).minus(X),
         sqrt(number(2)).times(X).plus(number(2)),
+        X.over(sqrt(number(2))).plus(number(2).power(Expr.of(-3, 2))),
+        square(X).over(number(4)).minus(number(1, 6)).over(X.times(number(6)).plus(number(4))),
         sqrt(exp(X)).minus(number(1)),
         sqrt(sqrt(X.plus(number(1))).plus(number(1))).power(3),
         X.plus(Y).power(number(2, 3)).times(X.plus(Y).power(number(1, 2))),
@@ -170,6 +172,32 @@ class RationalArithmeticTest {
 
   private static Expr triple(List<List<Expr>> matrix, int i, int j, int k) {
     return Expr.product(matrix.get(0).get(i), matrix.get(1).get(j), matrix.get(2).get(k));
+  }
+
+  @Test
+  void nestedQuotientsKeepTheirValue() {
+    var inner = square(Y).times(X).over(square(X).plus(number(2)));
+    var outer = inner.over(square(inner).plus(number(2)));
+    var second = algebra.hessian(outer, List.of("x"), AMPLE).orElseThrow().get(0).get(0);
+    sameValue(second, algebra.factored(second, AMPLE).orElseThrow());
+  }
+
+  @Test
+  void aRootIsWrittenTogetherWithItsRadicand() {
+    var second =
+        algebra
+            .hessian(sqrt(number(1).plus(square(X))), List.of("x"), AMPLE)
+            .orElseThrow()
+            .get(0)
+            .get(0);
+    assertThat(algebra.factored(second, AMPLE).orElseThrow()).hasToString("1/(x^2 + 1)^(3/2)");
+  }
+
+  @Test
+  void rootsOfNumbersSatisfyTheirEquation() {
+    var normal = exp(number(-1).times(square(X.over(sqrt(number(2)))))).over(sqrt(number(2)));
+    var expr = normal.times(sqrt(number(2))).minus(exp(square(X).over(number(-2))));
+    assertThat(algebra.factored(expr, AMPLE)).contains(number(0));
   }
 
   @Test

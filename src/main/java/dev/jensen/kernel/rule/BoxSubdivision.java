@@ -19,7 +19,7 @@ import java.util.Map;
 /// pieces until each is enclosed on the right side of 0.
 public record BoxSubdivision(Expr expression, Relation relation) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(BoxSubdivision.class);
-  private static final int MOST_PIECES = 20_000;
+  private static final int MOST_PIECES = 4_000;
   private static final int BITS = 40;
 
   @Override
@@ -81,7 +81,7 @@ public record BoxSubdivision(Expr expression, Relation relation) implements Rule
     CONDITION.require(
         widest.isPresent()
             && !widest.get().getValue().lower().equals(widest.get().getValue().upper()),
-        "a point that is not decided: " + piece);
+        "a point that is not decided");
     var name = widest.orElseThrow().getKey();
     var side = widest.orElseThrow().getValue();
     var middle = side.lower().plus(side.upper()).times(Rational.HALF);
