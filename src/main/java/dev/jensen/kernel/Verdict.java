@@ -20,8 +20,8 @@ public final class Verdict {
     UNKNOWN
   }
 
-  /// One case: its conditions on the parameters, what holds under them, and whether strictly (empty:
-  /// not established). `theorems` are the claims in the order of the certificate.
+  /// One case: its conditions on the parameters, what holds under them, and whether strictly
+  /// (empty: not established). `theorems` are the claims in the order of the certificate.
   public record Case(
       List<Constraint> when, Kind kind, Optional<Boolean> strict, List<Theorem> theorems) {}
 
@@ -35,8 +35,8 @@ public final class Verdict {
     this.cases = List.copyOf(cases);
   }
 
-  /// Works out what the certificate proves. Throws `RuleViolation` when a part of it is refused, and
-  /// when no case has a point.
+  /// Works out what the certificate proves. Throws `RuleViolation` when a part of it is refused,
+  /// and when no case has a point.
   public static Verdict of(Statement statement, Certificate certificate) {
     var context = NaturalDomain.context(statement);
     var cases = new ArrayList<Case>();
