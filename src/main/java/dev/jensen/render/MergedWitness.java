@@ -66,7 +66,8 @@ final class MergedWitness {
   }
 
   private Witness merged() {
-    var direct = Witness.plain(function, point(Witness::a), point(Witness::b), value(Witness::weight));
+    var direct =
+        Witness.plain(function, point(Witness::a), point(Witness::b), value(Witness::weight));
     return new Witness(
         direct.a(),
         direct.b(),
