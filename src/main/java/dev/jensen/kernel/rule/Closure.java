@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /// From S to D: S is D with some constraints c_j >= 0 made strict (`strict`, by position in Γ), and f
-/// is proved convex on S and continuous on D. Needed: D convex, every such c_j concave on D, and a
-/// point of S (`inside`) for every value of the parameters; then every segment of D is a limit of
+/// is proved convex on S and continuous on D. Needed: D convex, every such c_j concave on D and not
+/// free of the variables (S is wanted for the same parameters as D), and a point of S (`inside`) for every value of the parameters; then every segment of D is a limit of
 /// segments of S. In one variable strictness passes too.
 public record Closure(
     List<Integer> strict, Map<String, Expr> inside, Rule domain, List<Rule> concave, Rule premise)
@@ -36,6 +36,9 @@ public record Closure(
     for (int j = 0; j < strict.size(); j++) {
       var constraint = context.constraints().get(strict.get(j));
       CONDITION.require(constraint.relation() == Relation.NONNEGATIVE, "not a closed constraint");
+      CONDITION.require(
+          !context.isParametric(constraint.expression()),
+          constraint + " is about the parameters alone");
       var proved = Theorem.prove(context, concave.get(j)).curved();
       CONDITION.equal(proved.function(), constraint.expression(), context);
       CONDITION.require(proved.curvature().isConcave(), constraint + " is not concave");
