@@ -78,9 +78,7 @@ public record Gluing(Expr function, Region tree, List<Seam> seams) implements Ru
 
   /// The closed cell of the parent lies in the half that is left: nothing is lost.
   private static void requireCovered(Constraint left, Rule proof, Context parent) {
-    CONDITION.require(
-        Theorem.prove(parent, proof).fact().equals(left),
-        "a pruned region that may have points of its own");
+    new Seam.Proof.By(proof).prove(left, parent, CONDITION);
   }
 
   private Cell cell(

@@ -158,7 +158,7 @@ class GluingTest {
     assertRefused(
         where("x"),
         glued("relu(x)", split("x", piece("x"), pruned("x^2 >= 0"))),
-        "points of its own");
+        "not the same");
   }
 
   /// The points where the split is 0 belong to the half that is left.
