@@ -288,6 +288,97 @@ class ConstructionRulesTest {
         "bends the wrong way");
   }
 
+  private static ScalarComposition scalar(String start, Rule convex, Rule above, Rule inner) {
+    return new ScalarComposition("t", e(start), cs(), convex, above, inner);
+  }
+
+  private static final Rule SQUARE_OF_T = new PowerOf(affine("t"), e("2"));
+
+  @Test
+  @Shows(ScalarComposition.class)
+  void aConvexFunctionThatLiesAboveItsStart() {
+    assertCurved(
+        where("x"),
+        scalar(
+            "-1",
+            new SumOf(List.of(SQUARE_OF_T, new Multiple(e("2"), affine("t")))),
+            plain("t^2 + 2*t + 1 >= 0", "(t + 1)^2"),
+            new SumOf(List.of(SQUARE, affine("-1")))),
+        "(x^2 - 1)^2 + 2*(x^2 - 1)",
+        Curvature.CONVEX);
+  }
+
+  @Test
+  @Guards(ScalarComposition.class)
+  void theOuterFunctionLiesAboveItsStartAndTheInnerOneToo() {
+    var shifted = new SumOf(List.of(SQUARE, affine("-1")));
+    assertRefused(
+        where("x"),
+        scalar("-1", SQUARE_OF_T, plain("t^2 - 1 >= 0"), shifted),
+        "not established");
+    assertRefused(
+        where("x"), scalar("-1", SQUARE_OF_T, plain("t^2 >= 0"), shifted), "not the same");
+    assertRefused(
+        where("x"), scalar("0", SQUARE_OF_T, plain("t^2 >= 0"), shifted), "not established");
+  }
+
+  /// With the start t itself, (x^2 + t)^2 would be convex for every t.
+  @Test
+  @Guards(ScalarComposition.class)
+  void theStartDoesNotMove() {
+    assertRefused(
+        where("x"),
+        scalar("t", SQUARE_OF_T, plain("0 >= 0"), new SumOf(List.of(SQUARE, affine("t")))),
+        "start contains t");
+    assertRefused(
+        where("x"), scalar("x", SQUARE_OF_T, plain("0 >= 0"), SQUARE), "free of the variables");
+  }
+
+  @Test
+  @Guards(ScalarComposition.class)
+  void bothFunctionsAreConvexAndTheOuterOneFreeOfTheVariables() {
+    var falling = new Multiple(e("-1"), SQUARE);
+    assertRefused(
+        where("x"), scalar("0", SQUARE_OF_T, plain("t^2 >= 0"), falling), "u is not convex");
+    assertRefused(
+        where("x"),
+        scalar("0", new Multiple(e("-1"), SQUARE_OF_T), plain("t^2 >= 0"), SQUARE),
+        "g is not convex");
+    assertRefused(
+        where("x"),
+        scalar("0", affine("x*t"), plain("t^2 >= 0"), SQUARE),
+        "contains variables");
+    assertRefused(
+        where("t"), scalar("0", SQUARE_OF_T, plain("t^2 >= 0"), affine("t")), "not fresh");
+    assertRefused(
+        where("x", "t >= 0"), scalar("0", SQUARE_OF_T, plain("t^2 >= 0"), SQUARE), "not fresh");
+  }
+
+  @Test
+  @Guards(ScalarComposition.class)
+  void limitsAreUpperBoundsThatTheInnerFunctionMeets() {
+    assertRefused(
+        where("x"),
+        new ScalarComposition(
+            "t", e("0"), cs("1 - t > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        "not established");
+    assertRefused(
+        where("x"),
+        new ScalarComposition(
+            "t", e("0"), cs("t - 1 > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        "upper bound");
+    assertRefused(
+        where("x"),
+        new ScalarComposition(
+            "t", e("0"), cs("t != 1"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        "upper bound");
+    assertRefused(
+        where("x", "x < 1", "x > -1"),
+        new ScalarComposition(
+            "t", e("0"), cs("1 - t + 0*log(t - 1/2) > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        "defined");
+  }
+
   private static AffineSubstitution substitute(
       String variable, String image, Rule premise, String... constraints) {
     return new AffineSubstitution(

@@ -96,16 +96,18 @@ class StructureRulesTest {
         "different curvatures");
   }
 
+  /// log p is defined wherever there is a point, but not for all parameters.
   @Test
   @Guards(SignSplit.class)
   void aRefutationIsSplitOnlyOnWhatIsDefinedForAllParameters() {
     var refutation =
         new JensenPoints(e("-x^2"), false, point("x", "-1"), point("x", "1"), e("1/2"));
     assertRefused(
-        where("x", "exp(x)*p > 0"),
-        new SignSplit(e("log(p)"), refutation, refutation),
-        "log(p)",
-        "defined");
+        where("x", "exp(x)*p > 0"), new SignSplit(e("log(p)"), refutation, refutation));
+    assertConcludes(
+        where("x"),
+        new SignSplit(e("p"), refutation, refutation),
+        new Judgement.NotConvex(e("-x^2")));
   }
 
   @Test
