@@ -52,8 +52,16 @@ final class Bounds {
     return switch (expr) {
       case Expr.Product(var factors) when factors.stream().allMatch(this::isNonzero) -> true;
       case Expr.Power(var base, var exponent) when isNonzero(base) -> true;
-      default -> of(expr).satisfies(Relation.NONZERO) || isNonzero(facts.normal(expr).numerator());
+      default -> of(expr).satisfies(Relation.NONZERO) || hasNonzeroNumerator(expr);
     };
+  }
+
+  private boolean hasNonzeroNumerator(Expr expr) {
+    try {
+      return isNonzero(facts.normal(expr).numerator());
+    } catch (ArithmeticException | TooLarge unknown) {
+      return false;
+    }
   }
 
   private boolean isNonzero(Polynomial polynomial) {
@@ -121,9 +129,7 @@ final class Bounds {
     if (aboveOne.contains(base)) {
       return image.intersect(q.signum() > 0 ? aboveOne : belowOne);
     }
-    return belowOne.contains(base)
-        ? image.intersect(q.signum() > 0 ? belowOne : aboveOne)
-        : image;
+    return belowOne.contains(base) ? image.intersect(q.signum() > 0 ? belowOne : aboveOne) : image;
   }
 
   private static Interval integerPower(Interval base, int n) {
@@ -148,7 +154,8 @@ final class Bounds {
     }
     if (atom.equals(Atoms.ABS)) {
       var u = of(arguments.get(0));
-      return image.intersect(u.intersect(Interval.NONNEGATIVE).hull(u.negate().intersect(Interval.NONNEGATIVE)));
+      return image.intersect(
+          u.intersect(Interval.NONNEGATIVE).hull(u.negate().intersect(Interval.NONNEGATIVE)));
     }
     if (atom.equals(Atoms.MAX)) {
       return arguments.stream().map(this::of).reduce(Bounds::maximum).orElse(image);

@@ -11,6 +11,7 @@ import static dev.jensen.kernel.Writing.plain;
 import static dev.jensen.kernel.Writing.where;
 
 import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Interval;
 import java.util.List;
@@ -214,6 +215,37 @@ class ConstructionRulesTest {
 
   @Test
   @Guards(Composition.class)
+  void onlyAtomsOfTheCalculusHaveFacts() {
+    Atom wish =
+        new Atom() {
+          @Override
+          public String name() {
+            return "sin";
+          }
+
+          @Override
+          public Curvature curvature(List<Interval> box) {
+            return Curvature.CONVEX;
+          }
+
+          @Override
+          public String latex() {
+            return "";
+          }
+
+          @Override
+          public String source() {
+            return "";
+          }
+        };
+    assertRefused(
+        where("x"),
+        new Composition(wish, List.of(affine("x")), List.of(Interval.ALL)),
+        "not an atom of the calculus");
+  }
+
+  @Test
+  @Guards(Composition.class)
   void strictnessNeedsAnInjectiveOrStrictArgument() {
     assertCurved(where("x y"), of("exp", Interval.ALL, affine("x")), "exp(x)", Curvature.CONVEX);
     assertCurved(where("x"), of("exp", Interval.ALL, affine("p*x")), "exp(p*x)", Curvature.CONVEX);
@@ -313,9 +345,7 @@ class ConstructionRulesTest {
   void theOuterFunctionLiesAboveItsStartAndTheInnerOneToo() {
     var shifted = new SumOf(List.of(SQUARE, affine("-1")));
     assertRefused(
-        where("x"),
-        scalar("-1", SQUARE_OF_T, plain("t^2 - 1 >= 0"), shifted),
-        "not established");
+        where("x"), scalar("-1", SQUARE_OF_T, plain("t^2 - 1 >= 0"), shifted), "not established");
     assertRefused(
         where("x"), scalar("-1", SQUARE_OF_T, plain("t^2 >= 0"), shifted), "not the same");
     assertRefused(
@@ -345,9 +375,7 @@ class ConstructionRulesTest {
         scalar("0", new Multiple(e("-1"), SQUARE_OF_T), plain("t^2 >= 0"), SQUARE),
         "g is not convex");
     assertRefused(
-        where("x"),
-        scalar("0", affine("x*t"), plain("t^2 >= 0"), SQUARE),
-        "contains variables");
+        where("x"), scalar("0", affine("x*t"), plain("t^2 >= 0"), SQUARE), "contains variables");
     assertRefused(
         where("t"), scalar("0", SQUARE_OF_T, plain("t^2 >= 0"), affine("t")), "not fresh");
     assertRefused(
@@ -359,18 +387,15 @@ class ConstructionRulesTest {
   void limitsAreUpperBoundsThatTheInnerFunctionMeets() {
     assertRefused(
         where("x"),
-        new ScalarComposition(
-            "t", e("0"), cs("1 - t > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        new ScalarComposition("t", e("0"), cs("1 - t > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
         "not established");
     assertRefused(
         where("x"),
-        new ScalarComposition(
-            "t", e("0"), cs("t - 1 > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        new ScalarComposition("t", e("0"), cs("t - 1 > 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
         "upper bound");
     assertRefused(
         where("x"),
-        new ScalarComposition(
-            "t", e("0"), cs("t != 1"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        new ScalarComposition("t", e("0"), cs("t != 1"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
         "upper bound");
     assertRefused(
         where("x", "x < 1", "x > -1"),
