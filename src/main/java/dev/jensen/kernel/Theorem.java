@@ -20,14 +20,17 @@ public final class Theorem {
   /// where the certificate is malformed (a position that is none, a wrong number of arguments).
   public static Theorem prove(Context context, Rule rule) {
     if (!Rules.all().contains(rule.getClass())) {
-      throw new RuleViolation("theorem", "not a rule of the calculus: " + rule.getClass().getName());
+      throw new RuleViolation(
+          "theorem", "not a rule of the calculus: " + rule.getClass().getName());
     }
     try {
       return new Theorem(context, rule.conclude(context));
     } catch (ArithmeticException undefined) {
-      throw new RuleViolation(rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());
+      throw new RuleViolation(
+          rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());
     } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-      throw new RuleViolation(rule.getClass().getSimpleName(), "malformed: " + malformed.getMessage());
+      throw new RuleViolation(
+          rule.getClass().getSimpleName(), "malformed: " + malformed.getMessage());
     } catch (TooLarge large) {
       throw new RuleViolation(rule.getClass().getSimpleName(), "too large: " + large.getMessage());
     }

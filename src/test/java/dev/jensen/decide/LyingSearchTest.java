@@ -46,7 +46,11 @@ class LyingSearchTest {
 
   static List<ProofFile> proofs() {
     try (var files = Files.walk(PROOFS)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().map(LyingSearchTest::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(LyingSearchTest::read)
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -123,7 +127,8 @@ class LyingSearchTest {
     for (var concave : List.of(true, false)) {
       lies.add(List.of(new SecondDerivatives(f, concave, new Semidefinite.Minors(false))));
       lies.add(List.of(new SecondDerivatives(f, concave, new Semidefinite.Minors(true))));
-      lies.add(List.of(new SecondDerivatives(f, concave, new Semidefinite.Gram(List.of(), List.of()))));
+      lies.add(
+          List.of(new SecondDerivatives(f, concave, new Semidefinite.Gram(List.of(), List.of()))));
       lies.add(
           List.of(
               new Lemma(

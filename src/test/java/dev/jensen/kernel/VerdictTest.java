@@ -13,6 +13,7 @@ import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.Affine;
 import dev.jensen.kernel.rule.DomainByConstraints;
+import dev.jensen.kernel.rule.DomainGap;
 import dev.jensen.kernel.rule.EmptyRange;
 import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.kernel.rule.JensenPoints;
@@ -132,7 +133,7 @@ class VerdictTest {
         cases(when("p > 0", leaf(2, point("p", "1", "x", "0"), SQUARE)), when("p <= 0", empty));
     assertThat(Verdict.of(statement, split).kind()).isEqualTo(Verdict.Kind.CONVEX);
     refused(statement, empty, "leaves values");
-    refused(of("x^2", "p > 0", "p < 0"), empty, "no point");
+    assertThat(Verdict.of(of("x^2", "p > 0", "p < 0"), empty).kind()).isEqualTo(Verdict.Kind.EMPTY);
   }
 
   @Test
@@ -160,6 +161,15 @@ class VerdictTest {
   }
 
   @Test
+  void aDividedDomainIsShownNotToBeConvex() {
+    var statement = of("x^2", "x != 0");
+    var gap = new DomainGap(point("x", "-1"), point("x", "1"), e("1/2"), 0);
+    assertThat(Verdict.of(statement, new Certificate.Divided(gap)).kind())
+        .isEqualTo(Verdict.Kind.DIVIDED);
+    refused(statement, new Certificate.Divided(new Inhabitant(point("x", "1"))), "a gap in D");
+  }
+
+  @Test
   void theNaturalDomainIsReadOffWhatWasTyped() {
     for (var function : List.of("x/x", "x^2/x", "log(x^2)")) {
       assertThat(NaturalDomain.context(of(function)).satisfies(c("x^2 != 0")))
@@ -173,7 +183,8 @@ class VerdictTest {
     assertThat(Definedness.holds(e("if(x > 0, log(x - 1), 0)"), guarded)).isTrue();
     assertThat(guarded.satisfies(c("x > 0"))).isFalse();
     refused(of("x^2/x"), leaf(0, point("x", "1"), new Affine(e("x^2/x"))), "left out");
-    refused(of("log(x) + log(-x)"), new Certificate.Empty(new EmptyRange(e("x"))), "no point");
+    var nowhere = new Certificate.Empty(new EmptyRange(e("x")));
+    assertThat(Verdict.of(of("log(x) + log(-x)"), nowhere).kind()).isEqualTo(Verdict.Kind.EMPTY);
   }
 
   @Test
