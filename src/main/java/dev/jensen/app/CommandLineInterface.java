@@ -1,0 +1,62 @@
+package dev.jensen.app;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/// `jensen PROBLEM`, `jensen batch`, `jensen check`.
+public final class CommandLineInterface {
+  private final CommandLine commands;
+  private final Console console;
+
+  private CommandLineInterface(Decider decider, Console console) {
+    this.console = console;
+    this.commands =
+        new CommandLine(new DecideCommand(decider, console))
+            .addSubcommand(new BatchCommand(decider, console))
+            .addSubcommand(new CheckCommand(console));
+    // `-x^2` is a problem, not an option.
+    commands
+        .setUnmatchedOptionsArePositionalParams(true)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setAbbreviatedOptionsAllowed(false)
+        .setTrimQuotes(false)
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(96)
+        .setOut(console.out())
+        .setErr(console.err())
+        .setParameterExceptionHandler(this::misused)
+        .setExecutionExceptionHandler(this::failed);
+  }
+
+  /// The command line on the streams of this process.
+  public static CommandLineInterface ofThisProcess(Decider decider) {
+    return new CommandLineInterface(decider, Console.ofThisProcess());
+  }
+
+  public static CommandLineInterface of(Decider decider, Console console) {
+    return new CommandLineInterface(decider, console);
+  }
+
+  /// Runs a command and returns the exit status.
+  public int execute(String... arguments) {
+    int status = commands.execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  private int misused(CommandLine.ParameterException fault, String[] arguments) {
+    console.err().println("jensen: " + fault.getMessage());
+    if (Arrays.asList(arguments).isEmpty()) {
+      fault.getCommandLine().usage(console.err());
+    } else {
+      console.err().println("jensen --help shows how it is used");
+    }
+    return ExitStatus.INPUT_AT_FAULT;
+  }
+
+  private int failed(Exception cause, CommandLine command, CommandLine.ParseResult result) {
+    Faults.report(cause, console.err());
+    return ExitStatus.JENSEN_AT_FAULT;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.jensen.app;
+
+import dev.jensen.answer.Answer;
+import dev.jensen.certificate.Expected;
+import dev.jensen.certificate.ProofFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// Decides one problem and explains the answer.
+@Command(
+    name = "jensen",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Is a function convex, and why? Every answer comes with a proof or a counterexample that was"
+          + " checked.",
+      ""
+    },
+    footer = {
+      "",
+      "A problem is EXPR [in VARIABLES] [where CONDITION, ...]. Without 'in', every symbol that no",
+      "condition fixes is a variable.",
+      "",
+      "Examples:",
+      "  jensen 'x^2 + exp(-x)'",
+      "  jensen '(y - relu(w*x + b))^2 in w, b'",
+      "  jensen 'x*log(x) where 0 < x < 1' --format json",
+      "  echo '-log(sigmoid(t))' | jensen -",
+      "  jensen batch problems.jsonl",
+      "  jensen check proofs",
+      "",
+      "Exit status: 0 decided, 1 not decided, 2 the input is at fault, 3 Jensen is at fault."
+    })
+final class DecideCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final int LONGEST_INPUT = 10_000_000;
+
+  private final Decider decider;
+  private final Console console;
+
+  DecideCommand(Decider decider, Console console) {
+    this.decider = decider;
+    this.console = console;
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PROBLEM",
+      description = "the problem, in quotes; - reads it from standard input")
+  private List<String> problem = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or json")
+  private String format = "text";
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write the answer to FILE")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description = "write the proof to FILE, for 'jensen check'")
+  private Optional<Path> certificate = Optional.empty();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "20",
+      scope = ScopeType.INHERIT,
+      converter = Seconds.class,
+      description = "time for one problem (20)")
+  private Duration timeout = Duration.ofSeconds(20);
+
+  /// The time limit, also for commands below this one.
+  Duration timeout() {
+    return timeout;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var chosen = chosenFormat();
+    var start = System.nanoTime();
+    try {
+      var text = text();
+      var reply = new Desk(decider, timeout).answer(text);
+      var answer = chosen == Format.JSON ? json(reply, start) : text(reply);
+      if (!answer.isEmpty()) {
+        new Output(out, console.out()).write(answer);
+      }
+      writeCertificate(reply);
+      return status(reply);
+    } catch (IOException unusable) {
+      console.err().println("jensen: " + Texts.describe(unusable));
+      return ExitStatus.INPUT_AT_FAULT;
+    }
+  }
+
+  private Format chosenFormat() {
+    try {
+      return Format.valueOf(format.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw fault("unknown format '" + format + "': text and json there are");
+    }
+  }
+
+  private String text() throws IOException {
+    if (problem.isEmpty()) {
+      throw fault("a problem is missing");
+    }
+    for (var part : problem) {
+      if (part.matches("--[a-z][a-z-]*(=.*)?")) {
+        throw fault("unknown option '" + part + "'");
+      }
+    }
+    if (problem.size() > 1) {
+      throw fault("one problem at a time, in quotes: jensen '" + String.join(" ", problem) + "'");
+    }
+    var only = problem.get(0);
+    return only.equals("-") ? Texts.all(console.in(), LONGEST_INPUT).stripTrailing() : only;
+  }
+
+  private ParameterException fault(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static String json(Reply reply, long start) throws InterruptedException {
+    var object = Rendering.json(reply);
+    return Milliseconds.since(start, object) + "\n";
+  }
+
+  /// Nothing where standard error says all.
+  private String text(Reply reply) throws InterruptedException {
+    return switch (reply) {
+      case Reply.Answered(var answer) -> Rendering.text(answer);
+      case Reply.NotAProblem n -> "";
+      case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
+      case Reply.OutOfSpace(var what) -> "unknown\n\n" + Faults.shortage(what) + "\n";
+      case Reply.Failed f -> "";
+    };
+  }
+
+  /// The exit status, after saying on standard error what went wrong.
+  private int status(Reply reply) {
+    switch (reply) {
+      case Reply.NotAProblem(var fault) -> console.err().println("jensen: " + fault.render());
+      case Reply.Answered(Answer.Invalid invalid) ->
+          console.err().println("jensen: " + invalid.message());
+      case Reply.Failed(var cause) -> Faults.report(cause, console.err());
+      default -> {}
+    }
+    return reply.exitStatus();
+  }
+
+  private void writeCertificate(Reply reply) throws IOException {
+    if (certificate.isPresent()
+        && reply instanceof Reply.Answered(Answer.Decided(var asked, var verdict, var tree))) {
+      var proof =
+          new ProofFile(
+              asked.text(), asked.text(), asked.statement(), Expected.of(verdict), "", tree);
+      new Output(certificate, console.out()).write(proof.text());
+    }
+  }
+}

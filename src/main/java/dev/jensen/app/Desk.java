@@ -1,0 +1,40 @@
+package dev.jensen.app;
+
+import dev.jensen.answer.Answer;
+import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.parse.Problem;
+import dev.jensen.parse.ProblemParser;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/// Reads questions and has them decided, each on a worker and within a time limit.
+final class Desk {
+  private final ProblemParser parser = new ProblemParser(Atoms.all());
+  private final Decider decider;
+  private final Duration limit;
+
+  Desk(Decider decider, Duration limit) {
+    this.decider = decider;
+    this.limit = limit;
+  }
+
+  Reply answer(String problem) throws InterruptedException {
+    return answer(() -> parser.parse(problem));
+  }
+
+  Reply answer(BatchLine.Parts parts) throws InterruptedException {
+    return answer(
+        () -> parser.fromFields(parts.expr(), parts.vars(), parts.params(), parts.assume()));
+  }
+
+  private Reply answer(Supplier<Problem> reading) throws InterruptedException {
+    var start = System.nanoTime();
+    Callable<Answer> task =
+        () -> {
+          var problem = reading.get();
+          return decider.decide(problem, limit.minusNanos(System.nanoTime() - start));
+        };
+    return Reply.of(Worker.run(task, limit), limit);
+  }
+}

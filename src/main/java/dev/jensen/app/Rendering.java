@@ -1,0 +1,41 @@
+package dev.jensen.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jensen.answer.Answer;
+import dev.jensen.render.AnswerJson;
+import dev.jensen.render.AnswerText;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/// Writes replies. An answer whose explanation takes too long is given without it.
+final class Rendering {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private Rendering() {}
+
+  static String text(Answer answer) throws InterruptedException {
+    return onWorker(() -> AnswerText.of(answer), () -> AnswerText.briefly(answer));
+  }
+
+  static ObjectNode json(Reply reply) throws InterruptedException {
+    return switch (reply) {
+      case Reply.Answered(var answer) ->
+          onWorker(() -> AnswerJson.of(answer), () -> AnswerJson.briefly(answer));
+      case Reply.NotAProblem(var fault) -> AnswerJson.of(fault);
+      case Reply.OutOfTime(var limit) -> AnswerJson.unknown("time", Faults.lateness(limit));
+      case Reply.OutOfSpace(var what) -> AnswerJson.unknown("limit", Faults.shortage(what));
+      case Reply.Failed(var cause) -> AnswerJson.unknown("fault", Faults.line(cause));
+    };
+  }
+
+  /// On a thread of its own, because terms may be deep.
+  private static <T> T onWorker(Callable<T> full, Callable<T> brief) throws InterruptedException {
+    if (Worker.run(full, LIMIT) instanceof Worker.Outcome.Done<T>(var written)) {
+      return written;
+    }
+    if (Worker.run(brief, LIMIT) instanceof Worker.Outcome.Done<T>(var written)) {
+      return written;
+    }
+    throw new IllegalStateException("an answer could not be written");
+  }
+}

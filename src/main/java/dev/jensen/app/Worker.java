@@ -1,0 +1,69 @@
+package dev.jensen.app;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Runs a task on a thread of its own with a large stack, for a limited time. When the time is up
+/// the thread is interrupted; a task that does not react is left behind.
+final class Worker {
+  private static final long STACK_BYTES = 512L << 20;
+  private static final Duration TO_FINISH_BY_ITSELF = Duration.ofMillis(150);
+  private static final Duration TO_REACT = Duration.ofMillis(700);
+
+  private Worker() {}
+
+  /// How a task ended.
+  sealed interface Outcome<T> {
+    record Done<T>(T value) implements Outcome<T> {}
+
+    record OutOfTime<T>() implements Outcome<T> {}
+
+    /// The stack or the memory was too small.
+    record OutOfSpace<T>(String what) implements Outcome<T> {}
+
+    record Failed<T>(Throwable cause) implements Outcome<T> {}
+  }
+
+  /// Waits for the task. The limit is meant for a task that watches the time itself; the thread is
+  /// interrupted a little later.
+  static <T> Outcome<T> run(Callable<T> task, Duration limit) throws InterruptedException {
+    var future = new FutureTask<>(task);
+    var thread = new Thread(null, future, "jensen-worker", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return await(future, limit.plus(TO_FINISH_BY_ITSELF));
+    } catch (TimeoutException late) {
+      thread.interrupt();
+    }
+    try {
+      return await(future, TO_REACT);
+    } catch (TimeoutException stuck) {
+      return new Outcome.OutOfTime<>();
+    } finally {
+      // Later steps of a task that does not react see that nobody waits.
+      thread.interrupt();
+    }
+  }
+
+  private static <T> Outcome<T> await(FutureTask<T> future, Duration time)
+      throws InterruptedException, TimeoutException {
+    try {
+      return new Outcome.Done<>(future.get(time.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (CancellationException impossible) {
+      return new Outcome.Failed<>(impossible);
+    } catch (ExecutionException thrown) {
+      var cause = thrown.getCause();
+      return switch (cause) {
+        case StackOverflowError deep -> new Outcome.OutOfSpace<>("the stack");
+        case OutOfMemoryError large -> new Outcome.OutOfSpace<>("the memory");
+        case null, default -> new Outcome.Failed<>(cause == null ? thrown : cause);
+      };
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package dev.jensen.render;
+
+import dev.jensen.answer.Answer;
+import dev.jensen.kernel.Certificate;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.Verdict;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.rule.JensenPoints;
+import dev.jensen.kernel.rule.Lemma;
+import dev.jensen.kernel.rule.SignSplit;
+import dev.jensen.kernel.rule.TouchingChord;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Answers for people: the verdict first, then why.
+public final class AnswerText {
+  private final Page page = new Page();
+
+  private AnswerText() {}
+
+  public static String of(Answer answer) {
+    var text = new AnswerText();
+    text.add(answer);
+    return text.page.toString();
+  }
+
+  /// The verdict and the problem alone.
+  public static String briefly(Answer answer) {
+    var text = new AnswerText();
+    text.page.paragraph("", headline(answer));
+    return text.page.toString();
+  }
+
+  private static String headline(Answer answer) {
+    return switch (answer) {
+      case Answer.Decided decided -> Headline.of(decided.verdict());
+      case Answer.Undecided undecided -> "unknown";
+      case Answer.Invalid invalid -> "invalid: " + invalid.message();
+    };
+  }
+
+  private void add(Answer answer) {
+    page.paragraph("", headline(answer));
+    switch (answer) {
+      case Answer.Decided decided -> {
+        addFunction(decided.verdict());
+        addCases(decided);
+      }
+      case Answer.Undecided undecided -> addUndecided(undecided);
+      case Answer.Invalid invalid -> addInvalid(invalid);
+    }
+  }
+
+  private void addFunction(Verdict verdict) {
+    var statement = verdict.statement();
+    page.blank();
+    page.paragraph(
+        "f = ",
+        Phrases.clipped(Plain.of(statement.function()))
+            + "   in "
+            + Phrases.list(statement.variables()));
+    var constraints = verdict.context().constraints();
+    if (!constraints.isEmpty()) {
+      page.paragraph("where ", String.join(", ", Conditions.all(constraints)));
+    }
+    int own = statement.constraints().size();
+    if (constraints.size() > own) {
+      var added = Conditions.all(constraints.subList(own, constraints.size()));
+      page.paragraph("", "(f is defined only where " + String.join(", ", added) + ")");
+    }
+  }
+
+  private void addCases(Answer.Decided decided) {
+    var verdict = decided.verdict();
+    var cases = Case.of(verdict, decided.certificate());
+    if (cases.size() > 1) {
+      page.blank();
+      page.table(
+          "  ",
+          cases.stream()
+              .map(each -> List.of(Conditions.joined(each.when()), headline(each)))
+              .toList());
+    }
+    for (var each : cases) {
+      if (cases.size() > 1) {
+        page.blank();
+        page.paragraph("Case ", Conditions.joined(each.when()) + ": " + headline(each));
+      }
+      addReasons(each, verdict.statement().function());
+    }
+  }
+
+  private static String headline(Case each) {
+    return Headline.of(each.kind(), each.strict());
+  }
+
+  private void addReasons(Case each, Expr function) {
+    switch (each.leaf()) {
+      case Certificate.Leaf leaf -> addLeaf(each, leaf, function);
+      case Certificate.Empty(var impossible) -> addSteps(each, List.of(impossible), function);
+      case Certificate.Open(var reason) -> {
+        page.blank();
+        page.paragraph("  ", "Not decided: " + reason);
+      }
+      case Certificate.Cases cases -> throw new IllegalStateException("a case within a leaf");
+    }
+  }
+
+  private void addLeaf(Case each, Certificate.Leaf leaf, Expr function) {
+    each.notConvex().ifPresent(points -> addPoints(points, each));
+    each.notConcave().ifPresent(points -> addPoints(points, each));
+    each.notStrict().ifPresent(chord -> addChord(chord, each));
+    addSteps(each, leaf.claims().stream().filter(claim -> !isShown(claim)).toList(), function);
+  }
+
+  /// Points are shown as such, not as steps.
+  private static boolean isShown(Rule claim) {
+    return switch (claim) {
+      case JensenPoints p -> true;
+      case TouchingChord c -> true;
+      case Lemma(var fact, var rest) -> isShown(rest);
+      case SignSplit(var on, var nonnegative, var negative) ->
+          isShown(nonnegative) && isShown(negative);
+      default -> false;
+    };
+  }
+
+  private void addSteps(Case each, List<Rule> claims, Expr function) {
+    var derivation = new Derivation(new Phrases(function));
+    claims.forEach(claim -> derivation.prove(each.context(), claim));
+    if (derivation.steps().isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line("Why");
+    int number = 1;
+    for (var step : derivation.steps()) {
+      page.paragraph(String.format("%4d. ", number++), step);
+    }
+  }
+
+  private void addPoints(JensenPoints points, Case each) {
+    var witness = Witness.of(points, each.context());
+    page.blank();
+    page.line(points.concave() ? "Why not concave" : "Why not convex");
+    addNumbers(witness);
+    page.paragraph("  f(m) ", (points.concave() ? "< " : "> ") + chord(witness));
+    addDecimals(witness);
+    page.paragraph(
+        "  ",
+        points.concave()
+            ? "The graph of a concave function is never below its chords; at m it is."
+            : "The graph of a convex function is never above its chords; at m it is.");
+    page.paragraph("  ", "To check by hand, put the coordinates of a, b and m into f.");
+  }
+
+  private void addChord(TouchingChord chord, Case each) {
+    var witness = Witness.of(chord, each.context());
+    page.blank();
+    page.line("Why not strictly");
+    addNumbers(witness);
+    page.paragraph("  f(m) ", "= " + chord(witness));
+    page.paragraph("  ", "The chord from a to b touches the graph at m.");
+  }
+
+  private void addNumbers(Witness witness) {
+    page.paragraph("  a    ", Phrases.point(witness.a()));
+    page.paragraph("  b    ", Phrases.point(witness.b()));
+    page.paragraph("  m    ", mixture(witness) + ": " + Phrases.point(witness.mixture()));
+    page.paragraph("  f(a) ", "= " + shown(witness.atA()));
+    page.paragraph("  f(b) ", "= " + shown(witness.atB()));
+    page.paragraph("  f(m) ", "= " + shown(witness.left()));
+  }
+
+  private static String shown(Witness.Value value) {
+    return Phrases.clipped(Plain.of(value.expr()));
+  }
+
+  private static String mixture(Witness witness) {
+    var weight = weight(witness.weight());
+    var rest = weight(rest(witness));
+    return weight + "*a + " + rest + "*b";
+  }
+
+  private static Expr rest(Witness witness) {
+    return Expr.of(1).minus(witness.weight());
+  }
+
+  private static String weight(Expr weight) {
+    var text = Plain.of(weight);
+    return weight instanceof Expr.Constant || weight instanceof Expr.Symbol
+        ? text
+        : "(" + text + ")";
+  }
+
+  private static String chord(Witness witness) {
+    return weight(witness.weight())
+        + "*f(a) + "
+        + weight(rest(witness))
+        + "*f(b) = "
+        + shown(witness.right());
+  }
+
+  private void addDecimals(Witness witness) {
+    var isExact =
+        witness.left().expr() instanceof Expr.Constant
+            && witness.right().expr() instanceof Expr.Constant;
+    if (!isExact) {
+      witness
+          .decimals()
+          .ifPresent(
+              both ->
+                  page.paragraph("  ", "In decimals: " + both.get(0) + " against " + both.get(1)));
+    }
+  }
+
+  private void addUndecided(Answer.Undecided undecided) {
+    page.blank();
+    page.paragraph("Stopped: ", undecided.obstacle().goal() + " (" + reason(undecided) + ")");
+    if (!undecided.tried().isEmpty()) {
+      page.blank();
+      page.line("Tried");
+      undecided.tried().forEach(tried -> page.paragraph("  - ", tried));
+    }
+    undecided
+        .partial()
+        .ifPresent(
+            partial -> {
+              page.blank();
+              page.line("Decided in part");
+              page.paragraph("  ", Headline.of(partial.verdict()));
+              addFunction(partial.verdict());
+              addCases(partial);
+            });
+  }
+
+  private static String reason(Answer.Undecided undecided) {
+    return switch (undecided.obstacle().reason()) {
+      case TIME -> "the time was up";
+      case EXHAUSTED -> "every strategy was tried";
+      case LIMIT -> "something grew beyond its limit";
+    };
+  }
+
+  private void addInvalid(Answer.Invalid invalid) {
+    var rows = new ArrayList<List<String>>();
+    for (var part : invalid.parts()) {
+      rows.add(List.of(Conditions.joined(part.when()), headline(part.answer())));
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line("On each convex part");
+    page.table("  ", rows);
+    for (var part : invalid.parts()) {
+      page.blank();
+      page.paragraph("Where ", Conditions.joined(part.when()) + ":");
+      add(part.answer());
+    }
+  }
+}

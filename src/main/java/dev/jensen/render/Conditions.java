@@ -1,0 +1,117 @@
+package dev.jensen.render;
+
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.expr.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes constraints as comparisons with positive terms on both sides: `-y >= 0` as `y <= 0`,
+/// `x - 1 >= 0` as `x >= 1`.
+public final class Conditions {
+  private Conditions() {}
+
+  public static String of(Constraint constraint) {
+    var split = new Sides();
+    split.add(constraint.expression(), Rational.ONE);
+    return split.text(constraint.relation());
+  }
+
+  public static List<String> all(List<Constraint> constraints) {
+    return constraints.stream().map(Conditions::of).distinct().toList();
+  }
+
+  /// The conditions joined by "and"; "always" when there are none.
+  public static String joined(List<Constraint> constraints) {
+    return constraints.isEmpty() ? "always" : String.join(" and ", all(constraints));
+  }
+
+  /// The terms of a sum by sign, constants apart.
+  private static final class Sides {
+    private final List<Term> terms = new ArrayList<>();
+    private Rational constant = Rational.ZERO;
+
+    /// A factor other than 0, and what it multiplies.
+    private record Term(Rational factor, Expr rest) {}
+
+    void add(Expr expr, Rational factor) {
+      switch (expr) {
+        case Expr.Constant(var value) -> constant = constant.plus(value.times(factor));
+        case Expr.Sum(var inner) -> inner.forEach(term -> add(term, factor));
+        case Expr.Product(var factors)
+            when factors.size() == 2
+                && factors.get(0) instanceof Expr.Constant(var c)
+                && factors.get(1) instanceof Expr.Sum ->
+            add(factors.get(1), factor.times(c));
+        case Expr.Product(var factors) -> addProduct(factors, factor);
+        default -> terms.add(new Term(factor, expr));
+      }
+    }
+
+    private void addProduct(List<Expr> factors, Rational factor) {
+      var size = factor;
+      var rest = new ArrayList<Expr>();
+      for (var part : factors) {
+        if (part instanceof Expr.Constant(var c)) {
+          size = size.times(c);
+        } else {
+          rest.add(part);
+        }
+      }
+      if (rest.isEmpty()) {
+        constant = constant.plus(size);
+      } else if (!size.isZero()) {
+        terms.add(new Term(size, rest.size() == 1 ? rest.get(0) : new Expr.Product(rest)));
+      }
+    }
+
+    String text(Relation relation) {
+      if (terms.isEmpty()) {
+        return Expr.of(constant) + " " + relation.symbol() + " 0";
+      }
+      var common = common();
+      var up = side(1, common);
+      var down = side(-1, common);
+      var moved = Expr.of(constant.over(common));
+      if (up.isZero()) {
+        return compare(down, flipped(relation), moved);
+      }
+      if (down.isZero()) {
+        return compare(up, relation.symbol(), moved.negate());
+      }
+      var right = Expr.sum(down, moved.negate());
+      return right instanceof Expr.Symbol && !(up instanceof Expr.Symbol)
+          ? compare(right, flipped(relation), up)
+          : compare(up, relation.symbol(), right);
+    }
+
+    /// The size of all factors where they agree, else 1.
+    private Rational common() {
+      var first = terms.get(0).factor().abs();
+      return terms.stream().allMatch(term -> term.factor().abs().equals(first))
+          ? first
+          : Rational.ONE;
+    }
+
+    private Expr side(int sign, Rational common) {
+      return Expr.sum(
+          terms.stream()
+              .filter(term -> term.factor().signum() == sign)
+              .map(term -> Expr.product(Expr.of(term.factor().abs().over(common)), term.rest()))
+              .toList());
+    }
+
+    private static String compare(Expr left, String symbol, Expr right) {
+      return Plain.of(left) + " " + symbol + " " + Plain.of(right);
+    }
+
+    private static String flipped(Relation relation) {
+      return switch (relation) {
+        case NONNEGATIVE -> "<=";
+        case POSITIVE -> "<";
+        case ZERO, NONZERO -> relation.symbol();
+      };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.jensen.render;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.normal.TooLarge;
+import java.util.Optional;
+
+/// Short ways to write values: the expression as it stands, or its normal form.
+final class Values {
+  /// Nodes up to which a form counts as short.
+  static final int SHORT = 16;
+
+  private Values() {}
+
+  /// The shorter of the expression and its normal form under the context; a number wins always.
+  static Expr shortest(Expr expr, Context context) {
+    return normal(expr, context)
+        .filter(form -> form instanceof Expr.Constant || length(form) < length(expr))
+        .orElse(expr);
+  }
+
+  private static int length(Expr expr) {
+    return Plain.of(expr).length();
+  }
+
+  /// The expression in a short form, if there is one.
+  static Optional<Expr> exact(Expr expr, Context context) {
+    return Optional.of(shortest(expr, context)).filter(form -> size(form) <= SHORT);
+  }
+
+  /// The normal form, unless it cannot be worked out.
+  static Optional<Expr> normal(Expr expr, Context context) {
+    try {
+      return Optional.of(context.normal(expr).toExpr());
+    } catch (RuleViolation | TooLarge | ArithmeticException none) {
+      return Optional.empty();
+    }
+  }
+
+  static int size(Expr expr) {
+    int size = 1;
+    for (var child : expr.children()) {
+      size += size(child);
+    }
+    return size;
+  }
+}
