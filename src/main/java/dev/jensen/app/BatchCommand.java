@@ -74,8 +74,7 @@ final class BatchCommand implements Callable<Integer> {
     return Milliseconds.since(start, answer);
   }
 
-  private ObjectNode answer(BatchLine.Question question, Desk desk)
-      throws InterruptedException {
+  private ObjectNode answer(BatchLine.Question question, Desk desk) throws InterruptedException {
     return switch (question) {
       case BatchLine.Unreadable(var message) -> AnswerJson.invalid("syntax", message);
       case BatchLine.Whole(var problem) -> answer(desk.answer(problem));

@@ -42,7 +42,10 @@ record BatchLine(Optional<JsonNode> id, Question question) {
       return node.has("problem")
           ? new Whole(text(node, "problem"))
           : new Parts(
-              text(node, "expr"), texts(node, "vars"), texts(node, "params"), texts(node, "assume"));
+              text(node, "expr"),
+              texts(node, "vars"),
+              texts(node, "params"),
+              texts(node, "assume"));
     } catch (IllegalArgumentException fault) {
       return new Unreadable(String.valueOf(fault.getMessage()));
     }

@@ -28,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "proofs, or folders of them")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description = "proofs, or folders of them")
   private List<Path> paths = List.of();
 
   CheckCommand(Console console) {
@@ -62,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     return worst.status;
   }
 
-  /// The JSON files below a folder, in order; the path itself when it is no folder, or when there is
-  /// none.
+  /// The JSON files below a folder, in order; the path itself when it is no folder, or when there
+  /// is none.
   private static List<Path> files(Path path) {
     if (!Files.isDirectory(path)) {
       return List.of(path);

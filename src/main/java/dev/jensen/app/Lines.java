@@ -7,8 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Lines of UTF-8 text, one at a time as they come: ended by a line feed, with or without a carriage
-/// return, a byte order mark at the start left out. Of a line that is too long the rest is skipped.
+/// Lines of UTF-8 text, one at a time as they come: ended by a line feed, with or without a
+/// carriage return, a byte order mark at the start left out. Of a line that is too long the rest is
+/// skipped.
 final class Lines {
   static final int LONGEST = 4_000_000;
 

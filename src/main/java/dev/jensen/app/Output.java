@@ -34,7 +34,8 @@ record Output(Optional<Path> file, PrintWriter console) {
 
   private static void move(Path draft, Path target) throws IOException {
     try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException elsewhere) {
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }

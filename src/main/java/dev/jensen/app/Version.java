@@ -2,12 +2,12 @@ package dev.jensen.app;
 
 import picocli.CommandLine.IVersionProvider;
 
-/// The version, as the build wrote it.
+/// The version of the program.
 final class Version implements IVersionProvider {
+  private static final String NUMBER = "0.1.0";
+
   @Override
   public String[] getVersion() {
     return new String[] {"jensen " + NUMBER};
   }
-
-  private static final String NUMBER = "0.1.0";
 }

@@ -42,7 +42,10 @@ final class Worker {
       thread.interrupt();
     }
     try {
-      return await(future, TO_REACT);
+      // Whatever an interrupted task throws, it ran out of time.
+      return await(future, TO_REACT) instanceof Outcome.Done<T> done
+          ? done
+          : new Outcome.OutOfTime<>();
     } catch (TimeoutException stuck) {
       return new Outcome.OutOfTime<>();
     } finally {

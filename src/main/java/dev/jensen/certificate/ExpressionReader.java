@@ -8,6 +8,7 @@ import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads expressions, written as compact arrays:
 ///
@@ -25,6 +26,10 @@ import java.util.List;
 final class ExpressionReader {
   static final long LARGEST = 2_000_000;
   static final int DEEPEST = 1_500;
+
+  /// The kernel tells symbols and other terms apart by their text, so names are those that can be
+  /// typed.
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\[\\d+])?");
 
   private final List<Measured> table = new ArrayList<>();
 
@@ -101,10 +106,14 @@ final class ExpressionReader {
     if (first == '-' || Character.isDigit(first)) {
       return leaf(Expr.of(rational(place)));
     }
-    if (!Character.isLetter(first) && first != '_') {
-      throw place.refuse("a name starts with a letter: \"" + text + "\"");
+    if (!NAME.matcher(text).matches() || isConstant(text)) {
+      throw place.refuse("this is no name of a variable or parameter: \"" + text + "\"");
     }
     return leaf(Expr.symbol(text));
+  }
+
+  private static boolean isConstant(String name) {
+    return Atoms.named(name).filter(atom -> atom.minimumArity() == 0).isPresent();
   }
 
   private Measured reference(Place place, String digits) {
@@ -148,9 +157,7 @@ final class ExpressionReader {
     var constraint = constraint(condition);
     parts.add(measured(condition.element(1)));
     return joined(
-        place,
-        new Expr.Conditional(constraint, parts.get(0).expr(), parts.get(1).expr()),
-        parts);
+        place, new Expr.Conditional(constraint, parts.get(0).expr(), parts.get(1).expr()), parts);
   }
 
   private Measured application(Place place, String name) {

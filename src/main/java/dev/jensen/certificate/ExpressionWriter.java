@@ -81,11 +81,7 @@ final class ExpressionWriter {
       case Expr.Power(var base, var exponent) -> array("^", List.of(base, exponent));
       case Expr.Application(var atom, var arguments) -> array(atom.name(), arguments);
       case Expr.Conditional(var condition, var then, var otherwise) ->
-          JSON.arrayNode()
-              .add("if")
-              .add(write(condition))
-              .add(write(then))
-              .add(write(otherwise));
+          JSON.arrayNode().add("if").add(write(condition)).add(write(then)).add(write(otherwise));
     };
   }
 

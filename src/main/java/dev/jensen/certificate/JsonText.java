@@ -45,7 +45,8 @@ public final class JsonText {
       return node;
     } catch (JsonProcessingException unreadable) {
       var at = unreadable.getLocation();
-      var place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+      var place =
+          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
       throw new Malformed("$", "not JSON: " + place + unreadable.getOriginalMessage());
     }
   }

@@ -74,8 +74,7 @@ final class TreeReader {
 
   private static Atom atom(Place place) {
     var name = place.text();
-    return Atoms.named(name)
-        .orElseThrow(() -> place.refuse("no atom is called \"" + name + "\""));
+    return Atoms.named(name).orElseThrow(() -> place.refuse("no atom is called \"" + name + "\""));
   }
 
   private static Object word(Class<?> type, Place place) {

@@ -11,6 +11,7 @@ import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.Deadline;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ public final class Decider {
   private Answer undecided(Search search, Optional<Answer.Decided> partial) {
     var reason = search.expired() ? Answer.Reason.TIME : Answer.Reason.EXHAUSTED;
     return new Answer.Undecided(
-        problem, new Answer.Obstacle(reason, goal(search)), TRIED, partial);
+        problem, new Answer.Obstacle(reason, goal(search, statement)), TRIED, partial);
   }
 
   static final List<String> TRIED =
@@ -71,10 +72,18 @@ public final class Decider {
           "gluing over the regions between kinks",
           "cases on the signs of the parameters");
 
-  static String goal(Search search) {
+  /// The shortest goal in the user's symbols that was not reached.
+  static String goal(Search search, Statement statement) {
     return search.missed().stream()
-        .min(java.util.Comparator.comparingInt(goal -> goal.toString().length()))
+        .filter(
+            goal ->
+                goal.expression().symbols().stream()
+                    .allMatch(
+                        name ->
+                            statement.variables().contains(name)
+                                || statement.parameters().contains(name)))
+        .min(Comparator.comparingInt(goal -> goal.toString().length()))
         .map(goal -> "could not prove or refute that " + goal)
-        .orElse("no strategy applied");
+        .orElse("no rule applied to the expression as a whole");
   }
 }

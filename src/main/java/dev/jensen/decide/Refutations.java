@@ -36,6 +36,7 @@ final class Refutations {
   private static final int MOST_MEASURED = 40;
   private static final int MOST_CASES = 3;
   private static final long CASE_MILLISECONDS = 400;
+  private static final long LEMMA_MILLISECONDS = 800;
 
   private final Search search;
   private final Statement statement;
@@ -222,7 +223,7 @@ final class Refutations {
     if (parameters.satisfies(wanted)) {
       return parameters;
     }
-    var fact = new Signs(search, parameters).prove(wanted).orElseThrow(NotProved::new);
+    var fact = new Signs(search.within(LEMMA_MILLISECONDS), parameters).prove(wanted).orElseThrow(NotProved::new);
     facts.add(fact);
     return parameters.with(wanted);
   }

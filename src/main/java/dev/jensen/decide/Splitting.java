@@ -58,7 +58,7 @@ final class Splitting {
     if (impossible.isPresent()) {
       return new Branch(Kind.EMPTY, new Certificate.Empty(impossible.get()));
     }
-    var best = new Branch(Kind.UNKNOWN, new Certificate.Open(Decider.goal(search)));
+    var best = new Branch(Kind.UNKNOWN, new Certificate.Open(Decider.goal(search, statement)));
     if (depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
@@ -119,7 +119,9 @@ final class Splitting {
   /// The expression itself if it is free of the variables, else the factors and coefficients that
   /// are.
   private void addParametric(Expr expr, Context context, Set<Expr> found) {
-    if (!context.isParametric(expr) || expr.symbols().isEmpty()) {
+    if (!context.isParametric(expr)
+        || expr.symbols().isEmpty()
+        || !statement.parameters().containsAll(expr.symbols())) {
       return;
     }
     search

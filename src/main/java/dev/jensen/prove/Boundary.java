@@ -32,10 +32,8 @@ record Boundary(Search search, Context context) {
       return Optional.empty();
     }
     var open = new Context(context.variables(), inside);
-    var calculus = new Calculus(search, open);
-    return calculus
-        .direct(expr, false)
-        .or(() -> calculus.direct(expr, true))
+    return new Construction(search, open)
+        .prove(expr)
         .flatMap(proof -> closed(expr, strict, open, proof));
   }
 

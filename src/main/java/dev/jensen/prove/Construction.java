@@ -8,6 +8,7 @@ import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Interval;
 import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Affine;
 import dev.jensen.kernel.rule.Composition;
@@ -48,17 +49,23 @@ public final class Construction {
   /// For a function that is proved convex a proof that it is concave, or the other way round: by
   /// proving its negative.
   public Optional<Proof> opposite(Expr function, Proof proof) {
-    return prove(function.negate())
-        .filter(negated -> negated.curvature().isConvex() == proof.curvature().isConvex())
-        .flatMap(
-            negated -> accepted(function, new Multiple(Numeral.MINUS_ONE, negated.rule())));
+    var negated = context.normal(function.negate()).toExpr();
+    var convex = proof.curvature().isConvex();
+    var other =
+        convex && Kinks.occurIn(negated)
+            ? new Glued(search, context).prove(negated)
+            : prove(negated).filter(found -> found.curvature().isConvex() == convex);
+    return other.flatMap(
+        found -> accepted(function, new Multiple(Numeral.MINUS_ONE, found.rule())));
   }
 
   private Optional<Proof> attempt(Expr expr) {
     try {
       return accepted(expr, new Affine(expr))
           .or(() -> byStructure(expr))
+          .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
           .or(() -> calculus.prove(expr))
+          .or(() -> new Scalar(search, context).prove(expr))
           .or(() -> glued(expr))
           .or(() -> simplified(expr));
     } catch (ArithmeticException | TooLarge hopeless) {
@@ -131,7 +138,7 @@ public final class Construction {
     var fixed = factors.stream().filter(context::isParametric).toList();
     var moving = factors.stream().filter(factor -> !context.isParametric(factor)).toList();
     if (fixed.isEmpty()) {
-      return Optional.empty();
+      return commonPower(expr, moving);
     }
     var scale = Expr.product(fixed);
     return prove(Expr.product(moving))
@@ -139,6 +146,31 @@ public final class Construction {
             proof ->
                 accepted(expr, new Multiple(scale, proof.rule()))
                     .or(() -> withSign(expr, scale, proof)));
+  }
+
+  /// u^2 / v^2 as the square of u / v, and the like.
+  private Optional<Proof> commonPower(Expr expr, List<Expr> factors) {
+    var roots = new ArrayList<Expr>();
+    for (var factor : factors) {
+      var power = flat(factor);
+      if (!power.exponent().over(Rational.TWO).isInteger()) {
+        return Optional.empty();
+      }
+      roots.add(power.base().power(Expr.of(power.exponent().over(Rational.TWO))));
+    }
+    return prove(Expr.product(roots))
+        .flatMap(root -> accepted(expr, new PowerOf(root.rule(), Numeral.TWO)));
+  }
+
+  private record IntegerPower(Expr base, Rational exponent) {}
+
+  /// (u^m)^n as u^(mn).
+  private static IntegerPower flat(Expr factor) {
+    if (factor instanceof Expr.Power(var base, Expr.Constant(var n)) && n.isInteger()) {
+      var inner = flat(base);
+      return new IntegerPower(inner.base(), inner.exponent().times(n));
+    }
+    return new IntegerPower(factor, Rational.ONE);
   }
 
   private Optional<Proof> withSign(Expr expr, Expr scale, Proof proof) {

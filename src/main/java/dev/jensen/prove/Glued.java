@@ -39,6 +39,14 @@ public record Glued(Search search, Context context) {
         .of(function);
   }
 
+  /// Where two cells meet in one surface: their positions, the surface, the slope gained across it.
+  public record Kink(int left, int right, Expr on, Expr gain) {}
+
+  public List<Kink> kinks(RegionTree tree) {
+    return new Seams(search, context, tree.cells())
+        .singles().stream().map(s -> new Kink(s.left(), s.right(), s.on(), s.gain())).toList();
+  }
+
   private Optional<Proof> glue(Expr function, RegionTree tree) {
     var pieces = tree(tree);
     if (pieces.isEmpty()) {

@@ -30,6 +30,23 @@ final class Seams {
   /// left - right = Σ gain * on, with `on` >= 0 on the left.
   private record Gain(Expr on, Expr gain) {}
 
+  /// Two cells, by position, that meet in one surface, and the slope gained across it.
+  record Single(int left, int right, Expr on, Expr gain) {}
+
+  /// The pairs whose difference one surface explains; gains of 0 are left out.
+  List<Single> singles() {
+    var singles = new ArrayList<Single>();
+    for (int k = 1; k < cells.size(); k++) {
+      for (int i = 0; i < k; i++) {
+        single(i, k);
+        for (var gain : gains.getOrDefault(List.of(i, k), List.of())) {
+          singles.add(new Single(i, k, gain.on(), gain.gain()));
+        }
+      }
+    }
+    return singles;
+  }
+
   /// A seam for each pair in the order of the rule; empty when one is missing.
   Optional<List<Seam>> all() {
     for (int k = 1; k < cells.size(); k++) {
@@ -64,14 +81,25 @@ final class Seams {
       }
       for (var on : Glued.opposite(cells.get(i).closed(), cells.get(k).closed())) {
         var gain = context.normal(difference.over(on));
-        if (gain.isPolynomial() || dividesOut(gain.toExpr(), on)) {
-          gains.put(List.of(i, k), List.of(new Gain(on, gain.toExpr())));
+        var lowest = gain.isPolynomial() ? gain.toExpr() : lowestTerms(gain.toExpr());
+        if (gain.isPolynomial() || dividesOut(lowest, on)) {
+          gains.put(List.of(i, k), List.of(new Gain(on, lowest)));
           return;
         }
       }
     } catch (ArithmeticException | TooLarge noQuotient) {
       // Another way may explain the difference.
     }
+  }
+
+  private Expr lowestTerms(Expr quotient) {
+    return search
+        .factor(quotient)
+        .map(
+            factors ->
+                Expr.product(
+                    factors.stream().map(f -> f.base().power(f.exponent())).toList()))
+        .orElse(quotient);
   }
 
   private boolean dividesOut(Expr gain, Expr on) {

@@ -22,14 +22,32 @@ public final class Search {
   private static final int LONGEST_FACTORED = 4000;
 
   private final Deadline deadline;
-  private final ComputerAlgebra algebra = new ComputerAlgebra(Atoms::named);
-  private final Set<Constraint> missed = new LinkedHashSet<>();
-  private final Map<Expr, Optional<List<Factor>>> factors = new HashMap<>();
+  private final ComputerAlgebra algebra;
+  private final Set<Constraint> missed;
+  private final Map<Expr, Optional<List<Factor>>> factors;
 
-  private final Map<Sample, Points> points = new HashMap<>();
+  private final Map<Sample, Points> points;
 
   public Search(Deadline deadline) {
     this.deadline = deadline;
+    this.algebra = new ComputerAlgebra(Atoms::named);
+    this.missed = new LinkedHashSet<>();
+    this.factors = new HashMap<>();
+    this.points = new HashMap<>();
+  }
+
+  private Search(Search whole, Deadline deadline) {
+    this.deadline = deadline;
+    this.algebra = whole.algebra;
+    this.missed = whole.missed;
+    this.factors = whole.factors;
+    this.points = whole.points;
+  }
+
+  /// A part of this search that gives up after so many milliseconds, if not before.
+  public Search within(long milliseconds) {
+    var sooner = Deadline.in(milliseconds);
+    return new Search(this, sooner.nanoTime() - deadline.nanoTime() < 0 ? sooner : deadline);
   }
 
   public Deadline deadline() {

@@ -15,6 +15,7 @@ import dev.jensen.kernel.rule.RootCount;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.refute.Points;
 import dev.jensen.refute.numeric.CompiledFunction;
+import dev.jensen.symbolic.Factor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +83,13 @@ public final class Signs {
     var proof =
         factored(expression, form, relation, depth)
             .or(() -> byRootCount(expression, relation))
+            .or(() -> new LogComparison(this).prove(expression, form, relation, depth))
             .or(() -> new Shift(this).prove(expression, form, relation, depth))
+            .or(() -> new Combination(this).prove(expression, form, relation, depth))
             .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
             .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
             .or(() -> box(expression, relation, depth));
-    if (proof.isEmpty()) {
+    if (proof.isEmpty() && !form.symbols().isEmpty()) {
       search.miss(new Constraint(form, relation));
     }
     return proof;
@@ -136,7 +139,8 @@ public final class Signs {
     return search.points(context.constraints(), List.copyOf(names), SAMPLES);
   }
 
-  /// From the signs of the irreducible factors.
+  /// From the signs of the irreducible factors; those whose signs are not known one by one are
+  /// taken together.
   private Optional<Rule> factored(Expr expression, Expr form, Relation relation, int depth) {
     var factors = search.factor(form);
     if (factors.isEmpty() || factors.get().size() < 2) {
@@ -144,34 +148,63 @@ public final class Signs {
     }
     var facts = new ArrayList<Rule>();
     var product = new ArrayList<Expr>();
+    var open = new ArrayList<Expr>();
     for (var factor : factors.get()) {
-      product.add(factor.base().power(factor.exponent()));
-      if (factor.base() instanceof Expr.Constant) {
+      var power = factor.base().power(factor.exponent());
+      if (isKnown(factor, relation)) {
+        product.add(power);
         continue;
       }
-      var wanted =
-          relation == Relation.POSITIVE || factor.exponent() < 0
-              ? Relation.POSITIVE
-              : Relation.NONNEGATIVE;
-      if (factor.exponent() % 2 == 0 && relation == Relation.NONNEGATIVE) {
-        continue;
-      }
-      var known =
-          context.satisfies(factor.base(), wanted)
-              || context.satisfies(factor.base().negate(), wanted)
-              || (factor.exponent() % 2 == 0
-                  && context.satisfies(factor.base(), Relation.NONZERO));
-      if (!known) {
-        var fact =
-            prove(factor.base(), wanted, depth + 1)
-                .or(() -> prove(factor.base().negate(), wanted, depth + 1));
-        if (fact.isEmpty()) {
-          return Optional.empty();
-        }
-        facts.add(fact.get());
+      var wanted = wanted(factor, relation);
+      var fact =
+          prove(factor.base(), wanted, depth + 1)
+              .or(() -> prove(factor.base().negate(), wanted, depth + 1));
+      fact.ifPresentOrElse(facts::add, () -> open.add(power));
+      if (fact.isPresent()) {
+        product.add(power);
       }
     }
+    if (!open.isEmpty()) {
+      if (open.size() == factors.get().size()) {
+        return Optional.empty();
+      }
+      var core = core(open, product, relation);
+      var fact = prove(core, relation, depth + 1);
+      if (fact.isEmpty()) {
+        return Optional.empty();
+      }
+      facts.add(fact.get());
+      var rest = Expr.product(product);
+      product.clear();
+      product.add(core);
+      product.add(context.satisfies(rest, Relation.NONNEGATIVE) ? rest : rest.negate());
+    }
     return closing(facts, new Evident(expression, relation, Expr.product(product)));
+  }
+
+  /// The product of the open factors, with the sign that the others leave to it.
+  private Expr core(List<Expr> open, List<Expr> known, Relation relation) {
+    var positive = context.satisfies(Expr.product(known), relation);
+    var core = Expr.product(open);
+    return context.normal(positive ? core : core.negate()).toExpr();
+  }
+
+  private static Relation wanted(Factor factor, Relation relation) {
+    return relation == Relation.POSITIVE || factor.exponent() < 0
+        ? Relation.POSITIVE
+        : Relation.NONNEGATIVE;
+  }
+
+  private boolean isKnown(Factor factor, Relation relation) {
+    if (factor.base() instanceof Expr.Constant) {
+      return true;
+    }
+    var even = factor.exponent() % 2 == 0;
+    var wanted = wanted(factor, relation);
+    return (even && relation == Relation.NONNEGATIVE)
+        || context.satisfies(factor.base(), wanted)
+        || context.satisfies(factor.base().negate(), wanted)
+        || (even && context.satisfies(factor.base(), Relation.NONZERO));
   }
 
   /// The rule under the facts as lemmas, if the kernel accepts it.
@@ -202,7 +235,7 @@ public final class Signs {
   }
 
   private Optional<Rule> box(Expr expression, Relation relation, int depth) {
-    if (depth > 1 || expression.symbols().size() > 4) {
+    if (depth > 0 || search.expired() || expression.symbols().size() > 3) {
       return Optional.empty();
     }
     for (var name : expression.symbols()) {

@@ -5,6 +5,7 @@ import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.SignSplit;
@@ -144,14 +145,14 @@ public final class AnswerText {
     page.blank();
     page.line(points.concave() ? "Why not concave" : "Why not convex");
     addNumbers(witness);
-    page.paragraph("  f(m) ", (points.concave() ? "< " : "> ") + chord(witness));
+    addComparison(witness, points.concave() ? " < " : " > ");
     addDecimals(witness);
     page.paragraph(
         "  ",
         points.concave()
-            ? "The graph of a concave function is never below its chords; at m it is."
-            : "The graph of a convex function is never above its chords; at m it is.");
-    page.paragraph("  ", "To check by hand, put the coordinates of a, b and m into f.");
+            ? "The graph of a concave function is never below its chords; at M it is."
+            : "The graph of a convex function is never above its chords; at M it is.");
+    page.paragraph("  ", "To check by hand, put the coordinates of A, B and M into f.");
   }
 
   private void addChord(TouchingChord chord, Case each) {
@@ -159,31 +160,40 @@ public final class AnswerText {
     page.blank();
     page.line("Why not strictly");
     addNumbers(witness);
-    page.paragraph("  f(m) ", "= " + chord(witness));
-    page.paragraph("  ", "The chord from a to b touches the graph at m.");
+    addComparison(witness, " = ");
+    page.paragraph("  ", "The chord from A to B touches the graph at M.");
   }
 
   private void addNumbers(Witness witness) {
-    page.paragraph("  a    ", Phrases.point(witness.a()));
-    page.paragraph("  b    ", Phrases.point(witness.b()));
-    page.paragraph("  m    ", mixture(witness) + ": " + Phrases.point(witness.mixture()));
-    page.paragraph("  f(a) ", "= " + shown(witness.atA()));
-    page.paragraph("  f(b) ", "= " + shown(witness.atB()));
-    page.paragraph("  f(m) ", "= " + shown(witness.left()));
+    page.paragraph("  A    ", Phrases.point(witness.a()));
+    page.paragraph("  B    ", Phrases.point(witness.b()));
+    page.paragraph(
+        "  M    ", Phrases.point(witness.mixture()) + ", which is " + mixture(witness, "A", "B"));
+    page.paragraph("  f(A) ", "= " + shown(witness.atA()));
+    page.paragraph("  f(B) ", "= " + shown(witness.atB()));
+  }
+
+  private void addComparison(Witness witness, String sign) {
+    page.paragraph(
+        "  f(M) ",
+        "= "
+            + shown(witness.left())
+            + sign
+            + shown(witness.right())
+            + " = "
+            + mixture(witness, "f(A)", "f(B)"));
   }
 
   private static String shown(Witness.Value value) {
     return Phrases.clipped(Plain.of(value.expr()));
   }
 
-  private static String mixture(Witness witness) {
-    var weight = weight(witness.weight());
-    var rest = weight(rest(witness));
-    return weight + "*a + " + rest + "*b";
-  }
-
-  private static Expr rest(Witness witness) {
-    return Expr.of(1).minus(witness.weight());
+  private static String mixture(Witness witness, String first, String second) {
+    var weight = witness.weight();
+    if (weight.equals(Numeral.HALF)) {
+      return "(" + first + " + " + second + ")/2";
+    }
+    return weight(weight) + "*" + first + " + " + weight(Expr.of(1).minus(weight)) + "*" + second;
   }
 
   private static String weight(Expr weight) {
@@ -191,14 +201,6 @@ public final class AnswerText {
     return weight instanceof Expr.Constant || weight instanceof Expr.Symbol
         ? text
         : "(" + text + ")";
-  }
-
-  private static String chord(Witness witness) {
-    return weight(witness.weight())
-        + "*f(a) + "
-        + weight(rest(witness))
-        + "*f(b) = "
-        + shown(witness.right());
   }
 
   private void addDecimals(Witness witness) {

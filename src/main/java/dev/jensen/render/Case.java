@@ -74,15 +74,18 @@ record Case(
   /// This case with what the claim says, in as many parts as the claim distinguishes.
   private List<Case> refined(Rule claim) {
     return switch (claim) {
-      case JensenPoints points -> List.of(points.concave() ? notConcave(points) : notConvex(points));
+      case JensenPoints points ->
+          List.of(points.concave() ? notConcave(points) : notConvex(points));
       case TouchingChord chord -> List.of(notStrict(chord));
       case Lemma(var fact, var rest) -> refined(rest);
       case SignSplit(var on, var nonnegative, var negative) when hasPoints(claim) -> {
         var parts = new ArrayList<Case>();
         var zero = Constraint.nonnegative(on);
         var below = Constraint.positive(on.negate());
-        parts.addAll(where(zero, below).stream().flatMap(c -> c.refined(nonnegative).stream()).toList());
-        parts.addAll(where(below, zero).stream().flatMap(c -> c.refined(negative).stream()).toList());
+        parts.addAll(
+            where(zero, below).stream().flatMap(c -> c.refined(nonnegative).stream()).toList());
+        parts.addAll(
+            where(below, zero).stream().flatMap(c -> c.refined(negative).stream()).toList());
         yield parts;
       }
       default -> List.of(this);
@@ -123,12 +126,24 @@ record Case(
 
   private Case notConvex(JensenPoints points) {
     return new Case(
-        proved, leaf, when, context, notConvex.or(() -> Optional.of(points)), notConcave, notStrict);
+        proved,
+        leaf,
+        when,
+        context,
+        notConvex.or(() -> Optional.of(points)),
+        notConcave,
+        notStrict);
   }
 
   private Case notConcave(JensenPoints points) {
     return new Case(
-        proved, leaf, when, context, notConvex, notConcave.or(() -> Optional.of(points)), notStrict);
+        proved,
+        leaf,
+        when,
+        context,
+        notConvex,
+        notConcave.or(() -> Optional.of(points)),
+        notStrict);
   }
 
   private Case notStrict(TouchingChord chord) {

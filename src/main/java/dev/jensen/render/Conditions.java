@@ -7,8 +7,8 @@ import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes constraints as comparisons with positive terms on both sides: `-y >= 0` as `y <= 0`,
-/// `x - 1 >= 0` as `x >= 1`.
+/// Writes constraints as comparisons with positive terms on both sides: `-y >= 0` as `y <= 0`, `x -
+/// 1 >= 0` as `x >= 1`.
 public final class Conditions {
   private Conditions() {}
 

@@ -9,6 +9,7 @@ import dev.jensen.kernel.rule.Region;
 import dev.jensen.kernel.rule.Seam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -96,7 +97,8 @@ final class GluingSentences {
     var both = left.name() + " and " + right.name();
     switch (seam) {
       case Seam.Apart apart -> {
-        int shown = proof.prove(context.with(left.closed()).with(right.closed()), apart.impossible());
+        int shown =
+            proof.prove(context.with(left.closed()).with(right.closed()), apart.impossible());
         proof.add("So " + both + " have no point in common " + Derivation.reference(shown) + ".");
       }
       case Seam.Kinks(var kinks) when kinks.isEmpty() ->
@@ -114,7 +116,7 @@ final class GluingSentences {
       }
       case Seam.Codimension2(var u, var v, var minor) ->
           proof.add(
-              both.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+              both.substring(0, 1).toUpperCase(Locale.ROOT)
                   + both.substring(1)
                   + " meet only where "
                   + Plain.of(u)

@@ -60,7 +60,8 @@ final class Headline {
     var kinds = List.copyOf(sets.keySet());
     var last = kinds.get(kinds.size() - 1);
     // Only what is neither excludes the other kinds.
-    var exactly = kinds.size() == 2 && last == Verdict.Kind.NEITHER && kinds.get(0) != Verdict.Kind.UNKNOWN;
+    var exactly =
+        kinds.size() == 2 && last == Verdict.Kind.NEITHER && kinds.get(0) != Verdict.Kind.UNKNOWN;
     if (kinds.size() == 1) {
       return name(last);
     }
@@ -73,9 +74,7 @@ final class Headline {
   }
 
   private static String clause(Map.Entry<Verdict.Kind, Alternatives> entry, boolean exactly) {
-    return name(entry.getKey())
-        + (exactly ? " if and only if " : " if ")
-        + entry.getValue().text();
+    return name(entry.getKey()) + (exactly ? " if and only if " : " if ") + entry.getValue().text();
   }
 
   private static String name(Verdict.Kind kind) {

@@ -82,8 +82,6 @@ record Phrases(Expr function) {
   static String point(Map<String, Expr> coordinates) {
     var names = String.join(", ", coordinates.keySet());
     var values = coordinates.values().stream().map(Plain::of).collect(Collectors.joining(", "));
-    return coordinates.size() == 1
-        ? names + " = " + values
-        : "(" + names + ") = (" + values + ")";
+    return coordinates.size() == 1 ? names + " = " + values : "(" + names + ") = (" + values + ")";
   }
 }

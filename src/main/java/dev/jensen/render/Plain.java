@@ -150,6 +150,8 @@ public final class Plain {
     if (atom.name().equals("exp") && arguments.get(0).isOne()) {
       return "e";
     }
-    return arguments.stream().map(Plain::of).collect(Collectors.joining(", ", atom.name() + "(", ")"));
+    return arguments.stream()
+        .map(Plain::of)
+        .collect(Collectors.joining(", ", atom.name() + "(", ")"));
   }
 }

@@ -95,7 +95,8 @@ final class Sentences {
       case DomainByConstraints r -> domainByConstraints(r);
       case DomainEquivalent r -> domainEquivalent(r);
       case DomainGap r -> domainGap(r);
-      case Inhabitant r -> proof.add("Some point satisfies all conditions: " + point(r.point()) + ".");
+      case Inhabitant r ->
+          proof.add("Some point satisfies all conditions: " + point(r.point()) + ".");
       default -> throw new IllegalArgumentException("no sentence for " + rule.getClass());
     };
   }
@@ -227,12 +228,14 @@ final class Sentences {
   }
 
   private int emptyRange(EmptyRange r) {
-    return proof.add("No point is left: the conditions leave no value for " + name(r.expression()) + ".");
+    return proof.add(
+        "No point is left: the conditions leave no value for " + name(r.expression()) + ".");
   }
 
   private int vacuous(Vacuous r) {
     int empty = prove(r.impossible());
-    return proof.add("Nothing is left to show " + by(empty) + ": " + phrases.judgement(r.judgement()) + ".");
+    return proof.add(
+        "Nothing is left to show " + by(empty) + ": " + phrases.judgement(r.judgement()) + ".");
   }
 
   private int lemma(Lemma r) {
@@ -260,7 +263,8 @@ final class Sentences {
 
   private int restricted(Restricted r) {
     int larger = proof.prove(new Context(r.variables(), r.constraints()), r.premise());
-    return proof.add("The conditions here imply those of " + by(larger) + ": " + conclusion(r) + ".");
+    return proof.add(
+        "The conditions here imply those of " + by(larger) + ": " + conclusion(r) + ".");
   }
 
   private int rewritten(Rewritten r) {
@@ -284,9 +288,7 @@ final class Sentences {
     var sign =
         context.satisfies(r.factor(), Relation.NONNEGATIVE)
             ? " >= 0"
-            : context.satisfies(r.factor().negate(), Relation.NONNEGATIVE)
-                ? " <= 0"
-                : "";
+            : context.satisfies(r.factor().negate(), Relation.NONNEGATIVE) ? " <= 0" : "";
     return proof.add(
         conclusion(r) + ", as " + by(premise) + " times " + name(r.factor()) + sign + ".");
   }
@@ -460,9 +462,11 @@ final class Sentences {
     for (var cut : r.cuts()) {
       var here = new Context(context.variables(), earlier);
       var constraint = context.constraints().get(cut.index());
-      if (cut.concave().isPresent() && !context.isParametric(constraint.expression())) {
-        int shown = proof.prove(here, cut.concave().get());
-        proof.add(Phrases.condition(constraint) + " cuts out a convex set " + by(shown) + ".");
+      if (cut.proof().isPresent() && !context.isParametric(constraint.expression())) {
+        int shown = proof.prove(here, cut.proof().get());
+        var cuts = proof.judgement(here, cut.proof().get()) instanceof Judgement.Curved;
+        var how = cuts ? " cuts out a convex set " : " follows ";
+        proof.add(Phrases.condition(constraint) + how + by(shown) + ".");
       }
       earlier.add(constraint);
     }
@@ -502,7 +506,10 @@ final class Sentences {
     for (int i = 0; i < hessian.size(); i++) {
       for (int j = i; j < hessian.size(); j++) {
         var index = variables.get(i) + (isShort ? "" : ",") + variables.get(j);
-        var label = variables.size() == 1 ? name + "''" : name + "_" + (isShort ? index : "{" + index + "}");
+        var label =
+            variables.size() == 1
+                ? name + "''"
+                : name + "_" + (isShort ? index : "{" + index + "}");
         var entry = Values.shortest(hessian.get(i).get(j), context);
         lines.add(label + " = " + Phrases.clipped(Plain.of(entry)));
       }

@@ -2,8 +2,11 @@ package dev.jensen.render;
 
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
+import java.util.List;
 import java.util.Optional;
 
 /// Short ways to write values: the expression as it stands, or its normal form.
@@ -11,13 +14,33 @@ final class Values {
   /// Nodes up to which a form counts as short.
   static final int SHORT = 16;
 
+  private static final Rational MOST_JOINED = Rational.of(8);
+
   private Values() {}
 
   /// The shorter of the expression and its normal form under the context; a number wins always.
   static Expr shortest(Expr expr, Context context) {
     return normal(expr, context)
+        .map(Values::withoutFactor)
         .filter(form -> form instanceof Expr.Constant || length(form) < length(expr))
         .orElse(expr);
+  }
+
+  /// 2*log(2) as log(4).
+  private static Expr withoutFactor(Expr expr) {
+    if (expr instanceof Expr.Product(var factors)
+        && factors.size() == 2
+        && factors.get(0) instanceof Expr.Constant(var times)
+        && times.isSmallInteger()
+        && times.abs().compareTo(MOST_JOINED) <= 0
+        && factors.get(1) instanceof Expr.Application(var atom, var arguments)
+        && atom.equals(Atoms.LOG)
+        && arguments.get(0) instanceof Expr.Constant(var number)) {
+      var power = Expr.of(number.power(Math.abs(times.intValue())));
+      var log = new Expr.Application(atom, List.of(power));
+      return times.signum() < 0 ? log.negate() : log;
+    }
+    return expr;
   }
 
   private static int length(Expr expr) {

@@ -79,8 +79,21 @@ class CodecTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3", "-3", "1/2", "x", "w[1]", "x + y", "x*y", "x^2", "sigmoid(x)", "max(x, y, 1)",
-        "if(x >= 0, x, -y)", "pi", "e", "123456789012345678901234567890", "huber(x)"
+        "3",
+        "-3",
+        "1/2",
+        "x",
+        "w[1]",
+        "x + y",
+        "x*y",
+        "x^2",
+        "sigmoid(x)",
+        "max(x, y, 1)",
+        "if(x >= 0, x, -y)",
+        "pi",
+        "e",
+        "123456789012345678901234567890",
+        "huber(x)"
       })
   void expressionsAreReadBack(String text) {
     var expr = Samples.read(text);
@@ -126,6 +139,8 @@ class CodecTest {
     refused(Expr.class, "[\"sigmoid\", \"x\", \"y\"]", "$", "sigmoid with 2 arguments");
     refused(Expr.class, "[\"nosuch\", \"x\"]", "$", "no atom");
     refused(Expr.class, "\"#0\"", "$", "no earlier entry");
+    refused(Expr.class, "\"exp(x)\"", "$", "no name");
+    refused(Expr.class, "\"pi\"", "$", "no name");
     refused(Expr.class, "\"1/0\"", "$", "rational");
     refused(Expr.class, "[]", "$", "empty");
     refused(Constraint.class, "[\"=>\", \"x\"]", "$[0]", "relation");
@@ -157,8 +172,7 @@ class CodecTest {
 
   private static <T> void refused(Class<T> type, String json, String at, String message) {
     assertThatThrownBy(() -> read(type, json))
-        .isInstanceOfSatisfying(
-            Malformed.class, fault -> assertThat(fault.place()).isEqualTo(at))
+        .isInstanceOfSatisfying(Malformed.class, fault -> assertThat(fault.place()).isEqualTo(at))
         .hasMessageContaining(message);
   }
 

@@ -56,8 +56,7 @@ public final class Samples {
   private static final ProblemParser PARSER = new ProblemParser(Atoms.all());
   private static final Context LINE = context(List.of("x"));
   private static final Context PLANE = context(List.of("x", "y"));
-  private static final Context NOTHING =
-      context(List.of("x"), atLeast("x - 1"), atLeast("-x"));
+  private static final Context NOTHING = context(List.of("x"), atLeast("x - 1"), atLeast("-x"));
   private static final Rule SQUARE = new PowerOf(new Affine(read("x")), Expr.of(2));
   private static final Rule NONNEGATIVE_SQUARE =
       new Evident(read("x^2"), Relation.NONNEGATIVE, read("x^2"));
@@ -94,7 +93,11 @@ public final class Samples {
         on(
             LINE,
             new RootCount(
-                read("x^2 + x + 1"), Relation.POSITIVE, read("x"), read("x^2 + x + 1"), Expr.of(1))),
+                read("x^2 + x + 1"),
+                Relation.POSITIVE,
+                read("x"),
+                read("x^2 + x + 1"),
+                Expr.of(1))),
         on(context(List.of("x"), atLeast("x")), derivativeStep()),
         on(
             context(List.of("x"), atLeast("x"), atLeast("1 - x")),
@@ -117,9 +120,14 @@ public final class Samples {
         on(LINE, new Composition(Atoms.EXP, List.of(affine("x")), List.of(Interval.ALL))),
         on(LINE, SQUARE),
         on(LINE, substituted()),
-        on(context(List.of("x", "t"), above("t")), new Perspective(List.of("x"), "t", List.of(), SQUARE)),
+        on(
+            context(List.of("x", "t"), above("t")),
+            new Perspective(List.of("x"), "t", List.of(), SQUARE)),
         on(LINE, second("x^2", new Semidefinite.Minors(true))),
-        on(LINE, second("x^2", new Semidefinite.Gram(List.of(Expr.of(2)), List.of(List.of(Expr.of(1)))))),
+        on(
+            LINE,
+            second(
+                "x^2", new Semidefinite.Gram(List.of(Expr.of(2)), List.of(List.of(Expr.of(1)))))),
         on(PLANE, second("x^2", quadraticForm())),
         on(context(List.of("x"), atLeast("x")), closure()),
         on(LINE, absolute()),
@@ -127,18 +135,14 @@ public final class Samples {
         on(
             LINE,
             new StrictByPoint(
-                second("x^4", new Semidefinite.Minors(false)), WHOLE_LINE, Map.of("x", Expr.of(1)))),
+                second("x^4", new Semidefinite.Minors(false)),
+                WHOLE_LINE,
+                Map.of("x", Expr.of(1)))),
         on(PLANE, new RidgeSum(List.of(ridge("x + y"), ridge("x - y")))),
-        on(
-            LINE,
-            new StrongConvexity(read("x^2"), Expr.of(1), new Multiple(Expr.of(1, 2), SQUARE))),
-        on(
-            LINE,
-            new JensenPoints(read("x^3"), false, at(-1), at(0), Expr.of(1, 2))),
+        on(LINE, new StrongConvexity(read("x^2"), Expr.of(1), new Multiple(Expr.of(1, 2), SQUARE))),
+        on(LINE, new JensenPoints(read("x^3"), false, at(-1), at(0), Expr.of(1, 2))),
         on(LINE, new TouchingChord(read("abs(x)"), at(1), at(2), Expr.of(1, 2), "x")),
-        on(
-            LINE,
-            new NegativeDirection(read("x^3"), false, List.of(), read("x^3"), at(-1), at(1))),
+        on(LINE, new NegativeDirection(read("x^3"), false, List.of(), read("x^3"), at(-1), at(1))),
         on(
             LINE,
             new FallingKink(
@@ -219,8 +223,7 @@ public final class Samples {
     return new Closure(
         List.of(0),
         at(1),
-        new DomainByConstraints(
-            List.of(new DomainByConstraints.Cut(0, Optional.of(affine("x"))))),
+        new DomainByConstraints(List.of(new DomainByConstraints.Cut(0, Optional.of(affine("x"))))),
         List.of(affine("x")),
         second("x^(3/2)", new Semidefinite.Minors(false)));
   }

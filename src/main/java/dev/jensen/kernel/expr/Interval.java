@@ -163,6 +163,9 @@ public record Interval(
 
   /// The image under t -> 1/t; the interval must not contain 0.
   public Interval inverse() {
+    if (isEmpty()) {
+      return this;
+    }
     if (NEGATIVE.contains(this)) {
       return negate().inverse().negate();
     }

@@ -130,6 +130,9 @@ record Powers(Facts facts, UnaryOperator<Fraction> log) {
 
   /// base^exponent for an exponent with symbols: split where base > 0 is known, opaque otherwise.
   Fraction symbolic(Fraction base, Fraction exponent) {
+    if (base.isZero() && facts.bounds(exponent).satisfies(Relation.POSITIVE)) {
+      return base;
+    }
     if (!facts.bounds(base).satisfies(Relation.POSITIVE) || !positiveDenominators(base)) {
       var form = new Expr.Power(base.toExpr(), exponent.toExpr());
       return Fraction.of(Polynomial.of(Generator.free(form)));

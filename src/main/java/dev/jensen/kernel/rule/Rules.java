@@ -29,6 +29,7 @@ public final class Rules {
           Multiple.class,
           Composition.class,
           PowerOf.class,
+          ScalarComposition.class,
           AffineSubstitution.class,
           Perspective.class,
           // convexity by calculus
