@@ -28,8 +28,9 @@ final class ExpressionReader {
   static final int DEEPEST = 1_500;
 
   /// The kernel tells symbols and other terms apart by their text, so names are those that can be
-  /// typed.
-  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\[\\d+])?");
+  /// typed, and for bound symbols such a name with a mark: `ridge#t`.
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\[\\d+]|#[\\p{L}\\p{N}_]+)?");
 
   private final List<Measured> table = new ArrayList<>();
 

@@ -60,14 +60,13 @@ public final class AnswerText {
         Phrases.clipped(Plain.of(statement.function()))
             + "   in "
             + Phrases.list(statement.variables()));
-    var constraints = verdict.context().constraints();
-    if (!constraints.isEmpty()) {
-      page.paragraph("where ", String.join(", ", Conditions.all(constraints)));
+    if (!statement.constraints().isEmpty()) {
+      page.paragraph("where ", String.join(", ", Conditions.all(statement.constraints())));
     }
-    int own = statement.constraints().size();
-    if (constraints.size() > own) {
-      var added = Conditions.all(constraints.subList(own, constraints.size()));
-      page.paragraph("", "(f is defined only where " + String.join(", ", added) + ")");
+    var all = verdict.context().constraints();
+    var added = all.subList(statement.constraints().size(), all.size());
+    if (!added.isEmpty()) {
+      page.paragraph("", "(f is defined only where " + Conditions.joined(added) + ")");
     }
   }
 

@@ -47,6 +47,12 @@ final class Derivation {
     return steps.size();
   }
 
+  /// Adds a sentence that needs no premise, unless it was said already.
+  int addOnce(String sentence) {
+    int known = steps.indexOf(sentence);
+    return known < 0 ? add(sentence) : known + 1;
+  }
+
   static String reference(int step) {
     return "(" + step + ")";
   }

@@ -16,6 +16,11 @@ public final class Plain {
     return signed(expr).text();
   }
 
+  /// The name of a symbol; of a bound one, such as `ridge#t`, what stands behind the mark.
+  static String name(String symbol) {
+    return symbol.substring(symbol.indexOf('#') + 1);
+  }
+
   /// Text of a sum's term without its sign.
   private record Signed(boolean negative, String absolute) {
     String text() {
@@ -135,7 +140,7 @@ public final class Plain {
 
   private static String primary(Expr expr) {
     return switch (expr) {
-      case Expr.Symbol(var name) -> name;
+      case Expr.Symbol(var name) -> name(name);
       case Expr.Constant(var value) when value.isInteger() && value.signum() >= 0 ->
           value.toString();
       case Expr.Application(var atom, var arguments) when arguments.isEmpty() -> atom.name();

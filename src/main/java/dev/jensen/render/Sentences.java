@@ -6,6 +6,8 @@ import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Interval;
+import dev.jensen.kernel.expr.Monotonicity;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Affine;
 import dev.jensen.kernel.rule.AffineSubstitution;
@@ -45,6 +47,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// One sentence for each rule, under a context.
@@ -111,6 +114,10 @@ final class Sentences {
 
   private int prove(Rule rule) {
     return proof.prove(context, rule);
+  }
+
+  private List<String> names() {
+    return context.variables().stream().map(Plain::name).toList();
   }
 
   private String by(int step) {
@@ -191,7 +198,7 @@ final class Sentences {
     return proof.add(
         conclusion(r)
             + ": at "
-            + r.t()
+            + Plain.name(r.t())
             + " = "
             + name(r.start())
             + " that holds "
@@ -199,7 +206,7 @@ final class Sentences {
             + ", and "
             + (r.upward() ? "upwards" : "downwards")
             + " from there the derivative by "
-            + r.t()
+            + Plain.name(r.t())
             + " lets it not fall "
             + by(slope)
             + ".");
@@ -274,8 +281,7 @@ final class Sentences {
   }
 
   private int affine(Affine r) {
-    return proof.add(
-        name(r.function()) + " is affine in " + Phrases.list(context.variables()) + ".");
+    return proof.addOnce(name(r.function()) + " is affine in " + Phrases.list(names()) + ".");
   }
 
   private int sumOf(SumOf r) {
@@ -295,27 +301,31 @@ final class Sentences {
 
   private int composition(Composition r) {
     var premises = r.arguments().stream().map(this::prove).map(this::by).toList();
-    var outer = r.atom().curvature(r.box());
-    var ways = new ArrayList<String>();
-    for (int j = 0; j < r.box().size(); j++) {
-      if (!r.atom().isParameter(j)) {
-        ways.add(Phrases.word(r.atom().monotonicity(j, r.box())));
-      }
-    }
     var box = r.box().stream().map(Phrases::interval).distinct().collect(Collectors.joining(" x "));
+    var within = box.equals(Phrases.interval(Interval.ALL)) ? " everywhere" : " on " + box;
     return proof.add(
         conclusion(r)
             + ": "
             + r.atom().name()
             + " is "
-            + Phrases.word(outer)
+            + Phrases.word(r.atom().curvature(r.box()))
+            + direction(r)
+            + within
             + ", "
-            + ways.stream().distinct().collect(Collectors.joining(" and "))
-            + ", on "
-            + box
-            + ", which holds its argument "
             + String.join(" ", premises)
             + ".");
+  }
+
+  /// How the atom moves with its arguments, where that is known.
+  private static String direction(Composition r) {
+    var ways = new TreeSet<String>();
+    for (int j = 0; j < r.box().size(); j++) {
+      if (!r.atom().isParameter(j)) {
+        ways.add(Phrases.word(r.atom().monotonicity(j, r.box())));
+      }
+    }
+    var isKnown = ways.size() == 1 && !ways.contains(Phrases.word(Monotonicity.UNKNOWN));
+    return isKnown ? " and " + ways.first() : "";
   }
 
   private int powerOf(PowerOf r) {
@@ -334,7 +344,7 @@ final class Sentences {
     var images =
         r.images().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getKey() + " = " + name(entry.getValue()))
+            .map(entry -> Plain.name(entry.getKey()) + " = " + name(entry.getValue()))
             .collect(Collectors.joining(", "));
     return proof.add(
         conclusion(r) + ", by " + by(premise) + " with " + images + ", which is affine.");
@@ -343,7 +353,12 @@ final class Sentences {
   private int perspective(Perspective r) {
     int premise = proof.prove(new Context(r.scaled(), r.constraints()), r.premise());
     return proof.add(
-        conclusion(r) + ": it is the perspective of " + by(premise) + ", " + r.t() + " > 0.");
+        conclusion(r)
+            + ": it is the perspective of "
+            + by(premise)
+            + ", "
+            + Plain.name(r.t())
+            + " > 0.");
   }
 
   private int closure(Closure r) {
@@ -377,7 +392,7 @@ final class Sentences {
     for (var ridge : r.ridges()) {
       var inner = new Context(List.of(ridge.slot()), ridge.constraints());
       int profile = proof.prove(inner, ridge.profile());
-      parts.add(by(profile) + " with " + ridge.slot() + " = " + name(ridge.affine()));
+      parts.add(by(profile) + " with " + Plain.name(ridge.slot()) + " = " + name(ridge.affine()));
     }
     return proof.add(
         conclusion(r)
@@ -500,12 +515,13 @@ final class Sentences {
   /// Second derivatives for display, with names such as f_xx; the curvature asks for the sign.
   static List<String> secondDerivatives(Expr function, String name, Context context) {
     var variables = context.variables();
-    var isShort = variables.stream().allMatch(v -> v.length() == 1);
+    var names = variables.stream().map(Plain::name).toList();
+    var isShort = names.stream().allMatch(v -> v.length() == 1);
     var hessian = Derivative.hessian(function, variables);
     var lines = new ArrayList<String>();
     for (int i = 0; i < hessian.size(); i++) {
       for (int j = i; j < hessian.size(); j++) {
-        var index = variables.get(i) + (isShort ? "" : ",") + variables.get(j);
+        var index = names.get(i) + (isShort ? "" : ",") + names.get(j);
         var label =
             variables.size() == 1
                 ? name + "''"

@@ -100,6 +100,11 @@ class CodecTest {
     assertThat(read(Expr.class, written(Expr.class, expr))).isEqualTo(expr);
   }
 
+  @Test
+  void boundSymbolsAreReadBack() {
+    assertThat(read(Expr.class, "\"ridge#t\"")).isEqualTo(Expr.symbol("ridge#t"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[0, 1)", "(-inf, inf)", "(-1/2, 3/4]", "[2, inf)"})
   void intervalsAreReadBack(String text) {

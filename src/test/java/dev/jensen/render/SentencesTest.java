@@ -17,6 +17,9 @@ class SentencesTest {
   void everyRuleHasASentence(Samples.Sample sample) {
     var derivation = new Derivation(new Phrases(Samples.read("x")));
     int last = derivation.prove(sample.context(), sample.rule());
-    assertThat(derivation.steps()).hasSize(last).allMatch(step -> step.endsWith("."));
+    assertThat(last).isPositive();
+    assertThat(derivation.steps())
+        .hasSizeGreaterThanOrEqualTo(last)
+        .allMatch(step -> step.endsWith("."));
   }
 }
