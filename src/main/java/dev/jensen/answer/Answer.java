@@ -1,7 +1,6 @@
 package dev.jensen.answer;
 
 import dev.jensen.kernel.Certificate;
-import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.parse.Problem;
@@ -25,10 +24,10 @@ public sealed interface Answer {
     }
   }
 
-  /// The question has no answer as it was asked. For a domain that is not convex: the proof of it,
-  /// and an answer on each convex part.
+  /// The question has no answer as it was asked; the kernel accepted the certificate of that. For a
+  /// domain that is not convex: an answer on each convex part.
   record Invalid(
-      Problem problem, Fault fault, String message, Optional<Theorem> evidence, List<Part> parts)
+      Problem problem, Fault fault, String message, Certificate certificate, List<Part> parts)
       implements Answer {
     public Invalid {
       parts = List.copyOf(parts);

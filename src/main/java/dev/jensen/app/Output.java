@@ -23,7 +23,8 @@ record Output(Optional<Path> file, PrintWriter console) {
     if (!Files.isDirectory(folder)) {
       throw new IOException(file.get() + ": there is no such folder");
     }
-    var draft = Files.createTempFile(folder, "." + target.getFileName(), ".draft");
+    // Not a temporary file of the system: the new file is to have the usual permissions.
+    var draft = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(draft, text, StandardCharsets.UTF_8);
       move(draft, target);

@@ -44,9 +44,7 @@ public final class Decider {
     try {
       var verdict = Verdict.of(statement, certificate);
       var decided = new Answer.Decided(problem, verdict, certificate);
-      return verdict.kind() == Verdict.Kind.UNKNOWN
-          ? undecided(search, partial(decided))
-          : decided;
+      return verdict.kind() == Verdict.Kind.UNKNOWN ? undecided(search, partial(decided)) : decided;
     } catch (RuleViolation refused) {
       return undecided(search, Optional.empty());
     }

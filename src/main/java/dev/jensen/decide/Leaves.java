@@ -58,8 +58,7 @@ final class Leaves {
             found ->
                 new Leaf(
                     found.kind(),
-                    new Certificate.Leaf(
-                        domain.orElseThrow(), inhabitant.get(), found.rules()))),
+                    new Certificate.Leaf(domain.orElseThrow(), inhabitant.get(), found.rules()))),
         claims.isPresent() ? Evidence.NONE : evidence(refutations));
   }
 
@@ -68,8 +67,7 @@ final class Leaves {
   private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
     var quick = Deadline.in(QUICK_MILLISECONDS);
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
-    var notConcave =
-        refutations.refuted(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
+    var notConcave = refutations.refuted(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
     var samples = refutations.samples().size();
     if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
       return neither(refutations, quick);
@@ -89,8 +87,7 @@ final class Leaves {
     return search.expired()
         ? Optional.empty()
         : neither(
-            new Refutations(search, statement, context),
-            search.deadline().share(PATIENT_SHARE));
+            new Refutations(search, statement, context), search.deadline().share(PATIENT_SHARE));
   }
 
   private static Optional<Found> neither(Refutations refutations, Deadline deadline) {
@@ -100,9 +97,7 @@ final class Leaves {
             notConvex ->
                 refutations
                     .find(Direction.NOT_CONCAVE, deadline)
-                    .map(
-                        notConcave ->
-                            new Found(Kind.NEITHER, List.of(notConvex, notConcave))));
+                    .map(notConcave -> new Found(Kind.NEITHER, List.of(notConvex, notConcave))));
   }
 
   /// A proof of one curvature; where nothing speaks against the other one, that is tried too.

@@ -1,6 +1,7 @@
 package dev.jensen.decide;
 
 import dev.jensen.answer.Answer;
+import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.RuleViolation;
@@ -41,13 +42,34 @@ record Parts(Problem problem, Search search, Context context, Deadline deadline)
     return new Answer.Invalid(
         problem,
         Answer.Fault.DOMAIN_NOT_CONVEX,
-        "the domain is not convex",
-        Optional.of(Theorem.prove(context, gap.get())),
+        message(gap.get()),
+        new Certificate.Divided(gap.get()),
         parts());
   }
 
+  private String message(DomainGap gap) {
+    var middle = new java.util.TreeMap<String, Expr>();
+    for (var name : context.variables()) {
+      var symbol = Expr.symbol(name);
+      var sum = symbol.substitute(gap.a()).plus(symbol.substitute(gap.b()));
+      middle.put(name, context.normal(sum.times(gap.weight())).toExpr());
+    }
+    return "the domain is not convex: it contains "
+        + coordinates(gap.a())
+        + " and "
+        + coordinates(gap.b())
+        + ", but not "
+        + coordinates(middle)
+        + " between them";
+  }
+
+  private String coordinates(Map<String, Expr> point) {
+    return String.join(
+        ", ", context.variables().stream().map(name -> name + " = " + point.get(name)).toList());
+  }
+
   /// Two points of the domain with a middle outside, among small numbers and samples.
-  private Optional<Rule> gap() {
+  private Optional<DomainGap> gap() {
     var names = context.variables();
     var candidates = new ArrayList<Map<String, Expr>>();
     for (int value : new int[] {1, -1, 2, -2, 3, 0}) {

@@ -223,7 +223,10 @@ final class Refutations {
     if (parameters.satisfies(wanted)) {
       return parameters;
     }
-    var fact = new Signs(search.within(LEMMA_MILLISECONDS), parameters).prove(wanted).orElseThrow(NotProved::new);
+    var fact =
+        new Signs(search.within(LEMMA_MILLISECONDS), parameters)
+            .prove(wanted)
+            .orElseThrow(NotProved::new);
     facts.add(fact);
     return parameters.with(wanted);
   }

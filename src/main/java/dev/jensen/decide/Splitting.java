@@ -90,7 +90,7 @@ final class Splitting {
         .filter(e -> isOpen(e, parameters, sample))
         .sorted(
             Comparator.<Expr>comparingInt(e -> impurity(e, evidence))
-                .thenComparing(e -> e.toString().length()))
+                .thenComparingInt(e -> e.toString().length()))
         .limit(MOST_CANDIDATES)
         .toList();
   }
@@ -221,9 +221,7 @@ final class Splitting {
     }
     if (negative.isPresent() && positive.isPresent() && sameLeaf(negative.get(), positive.get())) {
       var apart = Constraint.nonzero(on);
-      var leaf =
-          leaf(context.with(apart))
-              .filter(l -> l.kind() == negative.get().kind());
+      var leaf = leaf(context.with(apart)).filter(l -> l.kind() == negative.get().kind());
       if (leaf.isPresent()) {
         cases.add(new Certificate.Case(Constraint.zero(on), middle.certificate()));
         cases.add(new Certificate.Case(apart, leaf.get().certificate()));

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A composition of convex functions that is not convex: which condition of the composition rule
-/// fails. `outer` is a convex function of the symbol t, `inner` is convex with values in `range`; but
-/// outer(`low`) > outer(`high`) although low < high, so outer is not nondecreasing there.
+/// fails. `outer` is a convex function of the symbol t, `inner` is convex with values in `range`;
+/// but outer(`low`) > outer(`high`) although low < high, so outer is not nondecreasing there.
 public record BrokenComposition(
     Expr outer, Expr inner, Interval range, Rational low, Rational high) {
   private static final long MILLISECONDS = 800;
@@ -86,8 +86,7 @@ public record BrokenComposition(
           var drop = value(shape, low).minus(value(shape, high));
           if (interval.ofParameters().satisfies(drop, Relation.POSITIVE)) {
             var outer = shape.outer().substitute(Map.of(Scalar.SLOT, Expr.symbol("t")));
-            return Optional.of(
-                new BrokenComposition(outer, shape.inner(), range, low, high));
+            return Optional.of(new BrokenComposition(outer, shape.inner(), range, low, high));
           }
         }
       }

@@ -27,8 +27,8 @@ public record RegionTable(List<Row> rows, List<Fold> folds) {
   /// On the closed region the function is `piece`; `hessian` by rows in the order of the variables.
   public record Row(List<Constraint> where, Expr piece, List<List<Expr>> hessian) {}
 
-  /// The surface `on` = 0 between two rows: going from where `on` <= 0 to where `on` >= 0, the slope
-  /// grows by `gain` times the slope of `on`.
+  /// The surface `on` = 0 between two rows: going from where `on` <= 0 to where `on` >= 0, the
+  /// slope grows by `gain` times the slope of `on`.
   public record Fold(int positive, int negative, Expr on, Expr gain, Trend trend) {}
 
   /// The sign of a gain on its surface; `BOTH` where it is not one sign, or not known to be.
@@ -72,16 +72,14 @@ public record RegionTable(List<Row> rows, List<Fold> folds) {
   }
 
   private static Fold fold(Glued.Kink kink, List<Row> rows, Context context) {
-    var meeting =
-        context.with(rows.get(kink.left()).where()).with(rows.get(kink.right()).where());
+    var meeting = context.with(rows.get(kink.left()).where()).with(rows.get(kink.right()).where());
     var trend =
         meeting.satisfies(kink.gain(), Relation.NONNEGATIVE)
             ? Trend.GROWS
             : meeting.satisfies(kink.gain().negate(), Relation.NONNEGATIVE)
                 ? Trend.FALLS
                 : Trend.BOTH;
-    return new Fold(
-        kink.left(), kink.right(), kink.on(), readable(kink.gain(), meeting), trend);
+    return new Fold(kink.left(), kink.right(), kink.on(), readable(kink.gain(), meeting), trend);
   }
 
   /// Second derivatives by computer algebra, factored, each kept only if the kernel finds it equal

@@ -27,6 +27,9 @@ public sealed interface Certificate {
   /// A leaf under whose conditions no point is left.
   record Empty(Rule impossible) implements Certificate {}
 
+  /// A leaf under whose conditions D is not convex, so that the question does not arise.
+  record Divided(Rule gap) implements Certificate {}
+
   /// A leaf that was not decided, with the reason in words.
   record Open(String reason) implements Certificate {}
 }

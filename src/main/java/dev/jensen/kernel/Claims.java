@@ -46,7 +46,8 @@ record Claims(Statement statement, Certificate.Leaf leaf, Context context) {
       }
     }
     if ((convex && notConvex) || (concave && notConcave)) {
-      throw new RuleViolation("Claims", "a proof and a refutation of the same: the kernel is at fault");
+      throw new RuleViolation(
+          "Claims", "a proof and a refutation of the same: the kernel is at fault");
     }
     if (convex || concave) {
       return convex && concave

@@ -8,9 +8,9 @@ import dev.jensen.kernel.normal.Facts;
 import dev.jensen.kernel.normal.Fraction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 
 /// Γ: constraints on variables and parameters. It stands for the set of points at which all of them
 /// are defined and hold; for each value of the parameters that is a set D of values of the
@@ -50,7 +50,8 @@ public final class Context {
 
   /// Γ₀: the constraints on the parameters alone.
   public Context ofParameters() {
-    return new Context(List.of(), constraints.stream().filter(c -> isParametric(c.expression())).toList());
+    return new Context(
+        List.of(), constraints.stream().filter(c -> isParametric(c.expression())).toList());
   }
 
   /// True when the expression is free of the variables.

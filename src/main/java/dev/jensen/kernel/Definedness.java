@@ -123,8 +123,8 @@ public final class Definedness {
       branch(condition, negation(condition), otherwise);
     }
 
-    /// A branch needs to be defined only where its condition holds; what is missing there becomes
-    /// a condition on a case distinction that is 1 elsewhere.
+    /// A branch needs to be defined only where its condition holds; what is missing there becomes a
+    /// condition on a case distinction that is 1 elsewhere.
     private void branch(Constraint condition, Constraint side, Expr taken) {
       for (var open : Definedness.missing(taken, context.with(side))) {
         var isThen = condition.equals(side);

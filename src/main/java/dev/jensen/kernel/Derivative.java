@@ -7,7 +7,6 @@ import dev.jensen.kernel.expr.Rational;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Partial derivatives by the rules of calculus, valid wherever the expression is analytic
 /// (`Definedness.requireAnalytic`); kinked atoms are refused.
@@ -74,12 +73,10 @@ public final class Derivative {
 
   private Expr power(Expr expr, Expr base, Expr exponent) {
     if (exponent instanceof Expr.Constant(var q)) {
-      return Expr.product(
-          Expr.of(q), base.power(Expr.of(q.minus(Rational.ONE))), of(base));
+      return Expr.product(Expr.of(q), base.power(Expr.of(q.minus(Rational.ONE))), of(base));
     }
     var log = new Expr.Application(Atoms.LOG, List.of(base));
-    var ofBase =
-        Expr.product(exponent, base.power(exponent.minus(Expr.of(1))), of(base));
+    var ofBase = Expr.product(exponent, base.power(exponent.minus(Expr.of(1))), of(base));
     return Expr.sum(ofBase, Expr.product(expr, log, of(exponent)));
   }
 

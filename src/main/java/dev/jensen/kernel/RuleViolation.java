@@ -1,6 +1,7 @@
 package dev.jensen.kernel;
 
-/// A certificate was refused: a side condition of a rule does not hold, or could not be established.
+/// A certificate was refused: a side condition of a rule does not hold, or could not be
+/// established.
 public final class RuleViolation extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -19,12 +19,14 @@ public final class Theorem {
   /// not established, or where the arithmetic that would establish it is undefined or too large.
   public static Theorem prove(Context context, Rule rule) {
     if (!Rules.all().contains(rule.getClass())) {
-      throw new RuleViolation("theorem", "not a rule of the calculus: " + rule.getClass().getName());
+      throw new RuleViolation(
+          "theorem", "not a rule of the calculus: " + rule.getClass().getName());
     }
     try {
       return new Theorem(context, rule.conclude(context));
     } catch (ArithmeticException undefined) {
-      throw new RuleViolation(rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());
+      throw new RuleViolation(
+          rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());
     } catch (TooLarge large) {
       throw new RuleViolation(rule.getClass().getSimpleName(), "too large: " + large.getMessage());
     }

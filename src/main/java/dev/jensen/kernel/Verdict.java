@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// An answer that the kernel derived from a certificate. There is no way to one but `of`.
 public final class Verdict {
-  /// `EMPTY` and `UNKNOWN` are for cases; a whole verdict may be `UNKNOWN`, never `EMPTY`.
+  /// `EMPTY`: no point is left; `DIVIDED`: the domain is not convex; `UNKNOWN`: a case is open.
   public enum Kind {
     CONVEX,
     CONCAVE,
@@ -17,11 +17,12 @@ public final class Verdict {
     NEITHER,
     CONDITIONAL,
     EMPTY,
+    DIVIDED,
     UNKNOWN
   }
 
-  /// One case: its conditions on the parameters, what holds under them, and whether strictly (empty:
-  /// not established). `theorems` are the claims in the order of the certificate.
+  /// One case: its conditions on the parameters, what holds under them, and whether strictly
+  /// (empty: not established). `theorems` are the claims in the order of the certificate.
   public record Case(
       List<Constraint> when, Kind kind, Optional<Boolean> strict, List<Theorem> theorems) {}
 
@@ -35,15 +36,12 @@ public final class Verdict {
     this.cases = List.copyOf(cases);
   }
 
-  /// Works out what the certificate proves. Throws `RuleViolation` when a part of it is refused, and
-  /// when no case has a point.
+  /// Works out what the certificate proves. Throws `RuleViolation` when a part of it is refused,
+  /// and when no case has a point.
   public static Verdict of(Statement statement, Certificate certificate) {
     var context = NaturalDomain.context(statement);
     var cases = new ArrayList<Case>();
     collect(statement, certificate, context, List.of(), cases);
-    if (cases.stream().allMatch(c -> c.kind() == Kind.EMPTY)) {
-      throw new RuleViolation("Verdict", "no point satisfies the conditions");
-    }
     return new Verdict(statement, context, cases);
   }
 
@@ -65,6 +63,13 @@ public final class Verdict {
       case Certificate.Empty(var impossible) -> {
         Theorem.prove(context, impossible).requireImpossible();
         cases.add(new Case(when, Kind.EMPTY, Optional.empty(), List.of()));
+      }
+      case Certificate.Divided(var gap) -> {
+        var judgement = Theorem.prove(context, gap).judgement();
+        if (!(judgement instanceof Judgement.DomainNotConvex)) {
+          throw new RuleViolation("Divided", "a gap in D was to be shown, not " + judgement);
+        }
+        cases.add(new Case(when, Kind.DIVIDED, Optional.empty(), List.of()));
       }
       case Certificate.Open open ->
           cases.add(new Case(when, Kind.UNKNOWN, Optional.empty(), List.of()));
@@ -121,6 +126,9 @@ public final class Verdict {
     var kinds = EnumSet.noneOf(Kind.class);
     cases.forEach(c -> kinds.add(c.kind()));
     kinds.remove(Kind.EMPTY);
+    if (kinds.isEmpty()) {
+      return Kind.EMPTY;
+    }
     if (kinds.contains(Kind.UNKNOWN)) {
       return Kind.UNKNOWN;
     }

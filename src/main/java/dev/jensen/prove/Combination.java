@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// p = λ g + r with g >= 0 a constraint, λ > 0 chosen so that a negative term of p disappears, and r
-/// nonnegative in its turn.
+/// p = λ g + r with g >= 0 a constraint, λ > 0 chosen so that a negative term of p disappears, and
+/// r nonnegative in its turn.
 record Combination(Signs signs) {
   private static final int DEEPEST = 3;
 
@@ -21,8 +21,7 @@ record Combination(Signs signs) {
     }
     var terms = coefficients(form);
     for (var constraint : signs.context().constraints()) {
-      if (!constraint.relation().implies(Relation.NONNEGATIVE)
-          || signs.search().expired()) {
+      if (!constraint.relation().implies(Relation.NONNEGATIVE) || signs.search().expired()) {
         continue;
       }
       var normal = signs.context().normal(constraint.expression());
@@ -53,7 +52,10 @@ record Combination(Signs signs) {
     known.forEach(
         (monomial, coefficient) -> {
           var wanted = terms.get(monomial);
-          if (!monomial.isEmpty() && wanted != null && wanted.signum() < 0 && coefficient.signum() < 0) {
+          if (!monomial.isEmpty()
+              && wanted != null
+              && wanted.signum() < 0
+              && coefficient.signum() < 0) {
             var factor = wanted.over(coefficient);
             if (!factors.contains(factor)) {
               factors.add(factor);

@@ -15,21 +15,16 @@ record CompletedSquare(Signs signs) {
     for (var generator : Generators.of(form)) {
       var proof =
           Generators.coefficients(form, generator)
-              .filter(powers -> powers.size() >= 2 && powers.lastKey() % 2 == 0)
-              .filter(
-                  powers -> {
-                    int half = powers.lastKey() / 2;
-                    return powers.keySet().stream().allMatch(n -> n % half == 0);
-                  })
+              .filter(CompletedSquare::isQuadratic)
               .flatMap(
                   powers -> {
-                    int half = powers.lastKey() / 2;
+                    int half = powers.degree() / 2;
                     return complete(
                         expression,
                         generator.power(half),
-                        powers.get(2 * half),
-                        powers.getOrDefault(half, Expr.of(0)),
-                        powers.getOrDefault(0, Expr.of(0)),
+                        powers.of(2 * half),
+                        powers.of(half),
+                        powers.of(0),
                         relation,
                         depth);
                   });
@@ -38,6 +33,14 @@ record CompletedSquare(Signs signs) {
       }
     }
     return Optional.empty();
+  }
+
+  /// True for polynomials in g^k of degree 2 in it.
+  private static boolean isQuadratic(Generators.Coefficients powers) {
+    int degree = powers.degree();
+    return powers.byExponent().size() >= 2
+        && degree % 2 == 0
+        && powers.byExponent().keySet().stream().allMatch(n -> n % (degree / 2) == 0);
   }
 
   private Optional<Rule> complete(
@@ -51,10 +54,7 @@ record CompletedSquare(Signs signs) {
       facts.add(positive.get());
     }
     var discriminant =
-        signs
-            .context()
-            .normal(Expr.product(Expr.of(4), a, c).minus(b.power(2)))
-            .toExpr();
+        signs.context().normal(Expr.product(Expr.of(4), a, c).minus(b.power(2))).toExpr();
     if (!signs.context().satisfies(discriminant, relation)) {
       var fact = signs.prove(discriminant, relation, depth + 1);
       if (fact.isEmpty()) {

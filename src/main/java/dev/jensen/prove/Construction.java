@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Convexity by construction, from the bottom up: affine, sums, multiples, compositions, powers. What
-/// none of these covers is handed to the calculus of second derivatives.
+/// Convexity by construction, from the bottom up: affine, sums, multiples, compositions, powers.
+/// What none of these covers is handed to the calculus of second derivatives.
 public final class Construction {
   private final Search search;
   private final Context context;
@@ -121,8 +121,7 @@ public final class Construction {
         .flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())));
   }
 
-  private Optional<Proof> compose(
-      Expr expr, Atom atom, List<Expr> arguments, List<Interval> box) {
+  private Optional<Proof> compose(Expr expr, Atom atom, List<Expr> arguments, List<Interval> box) {
     var inner = new ArrayList<Rule>();
     for (var argument : arguments) {
       var proof = prove(argument);
@@ -179,9 +178,7 @@ public final class Construction {
       var fact = signs.prove(signed, dev.jensen.kernel.expr.Relation.NONNEGATIVE);
       if (fact.isPresent()) {
         return accepted(
-            expr,
-            new dev.jensen.kernel.rule.Lemma(
-                fact.get(), new Multiple(scale, proof.rule())));
+            expr, new dev.jensen.kernel.rule.Lemma(fact.get(), new Multiple(scale, proof.rule())));
       }
     }
     return Optional.empty();
@@ -232,8 +229,7 @@ public final class Construction {
                 new Glued(search, context)
                     .prove(expr.negate())
                     .flatMap(
-                        proof ->
-                            accepted(expr, new Multiple(Numeral.MINUS_ONE, proof.rule()))));
+                        proof -> accepted(expr, new Multiple(Numeral.MINUS_ONE, proof.rule()))));
   }
 
   private Optional<Proof> simplified(Expr expr) {

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// h >= 0 from a point on, because h is there and does not fall; again for h'. One symbol at a time.
+/// h >= 0 from a point on, because h is there and does not fall; again for h'. One symbol at a
+/// time.
 record DerivativeChain(Signs signs) {
   private static final int DEEPEST = 6;
 
@@ -42,7 +43,7 @@ record DerivativeChain(Signs signs) {
   }
 
   private static boolean isLinear(Expr form, String t) {
-    return Generators.coefficients(form, Expr.symbol(t)).map(c -> c.lastKey() < 2).orElse(false);
+    return Generators.coefficients(form, Expr.symbol(t)).map(c -> c.degree() < 2).orElse(false);
   }
 
   /// Points from which to start: the ends of the range of t, and simple values inside.

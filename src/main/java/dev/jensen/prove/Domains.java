@@ -29,7 +29,7 @@ public record Domains(Search search, Context context) {
         if (cut.isPresent()) {
           cuts.add(cut.get());
           earlier.add(constraint);
-          open.remove((Integer) index);
+          open.removeIf(i -> i == index);
           progress = true;
         }
       }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes a matrix as a sum of squares by symmetric elimination (LDLᵀ): each pivot positive, or zero
-/// with the rest of its row.
+/// Writes a matrix as a sum of squares by symmetric elimination (LDLᵀ): each pivot positive, or
+/// zero with the rest of its row.
 record Elimination(Search search, Context context) {
 
   Optional<Rule> prove(Expr function, boolean concave, List<List<Expr>> matrix) {
@@ -97,8 +97,7 @@ record Elimination(Search search, Context context) {
     for (int i = 0; i < rest.length; i++) {
       if (!done[i]
           && !rest[i][i].isZero()
-          && (best < 0
-              || rest[i][i].toString().length() < rest[best][best].toString().length())) {
+          && (best < 0 || rest[i][i].toString().length() < rest[best][best].toString().length())) {
         best = i;
       }
     }

@@ -40,8 +40,7 @@ public record Emptying(Search search, Context context) {
 
   /// A condition between numbers that is false.
   private Optional<Rule> stated(Constraint constraint) {
-    var fact =
-        new Evident(constraint.expression(), constraint.relation(), constraint.expression());
+    var fact = new Evident(constraint.expression(), constraint.relation(), constraint.expression());
     return Attempt.accepted(context, new Contradiction(fact));
   }
 

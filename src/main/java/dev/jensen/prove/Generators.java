@@ -1,12 +1,14 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,9 +48,8 @@ final class Generators {
   }
 
   static List<Term> terms(Expr sum) {
-    return (sum instanceof Expr.Sum(var terms) ? terms : List.of(sum)).stream()
-        .map(Term::of)
-        .toList();
+    return (sum instanceof Expr.Sum(var terms) ? terms : List.of(sum))
+        .stream().map(Term::of).toList();
   }
 
   /// The generators that occur, symbols first.
@@ -84,7 +85,7 @@ final class Generators {
 
   /// The coefficients of the powers of a generator; empty when an exponent is not a small integer
   /// >= 0 or the generator occurs inside another one.
-  static Optional<TreeMap<Integer, Expr>> coefficients(Expr sum, Expr generator) {
+  static Optional<Coefficients> coefficients(Expr sum, Expr generator) {
     var parts = new TreeMap<Integer, List<Expr>>();
     for (var term : terms(sum)) {
       var exponent = term.powers().getOrDefault(generator, Rational.ZERO);
@@ -103,6 +104,18 @@ final class Generators {
     }
     var coefficients = new TreeMap<Integer, Expr>();
     parts.forEach((n, terms) -> coefficients.put(n, Expr.sum(terms)));
-    return Optional.of(coefficients);
+    return Optional.of(new Coefficients(coefficients));
+  }
+
+  /// The coefficients of the powers of one generator, by exponent; at least one.
+  record Coefficients(NavigableMap<Integer, Expr> byExponent) {
+    /// The coefficient of a power, 0 where it does not occur.
+    Expr of(int exponent) {
+      return byExponent.getOrDefault(exponent, Numeral.ZERO);
+    }
+
+    int degree() {
+      return byExponent.isEmpty() ? 0 : byExponent.lastKey();
+    }
   }
 }

@@ -8,7 +8,6 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Gluing;
 import dev.jensen.kernel.rule.Region;
-import dev.jensen.kernel.rule.Seam;
 import dev.jensen.region.RegionTree;
 import dev.jensen.region.Regions;
 import java.util.ArrayList;
@@ -66,9 +65,7 @@ public record Glued(Search search, Context context) {
       case RegionTree.Nothing(var proof) -> Optional.of(new Region.Pruned(proof));
       case RegionTree.Split(var on, var nonnegative, var nonpositive) ->
           tree(nonnegative)
-              .flatMap(
-                  upper ->
-                      tree(nonpositive).map(lower -> new Region.Split(on, upper, lower)));
+              .flatMap(upper -> tree(nonpositive).map(lower -> new Region.Split(on, upper, lower)));
       case RegionTree.Cell(var closed, var piece) -> piece(closed, piece);
     };
   }

@@ -71,8 +71,7 @@ public record Inhabitants(Search search, Context context) {
     return Expr.product(Expr.of(1, 2), lower.get(0).plus(upper.get(0)));
   }
 
-  private static boolean fits(
-      Expr value, List<Expr> lower, List<Expr> upper, Context parameters) {
+  private static boolean fits(Expr value, List<Expr> lower, List<Expr> upper, Context parameters) {
     return lower.stream().allMatch(l -> parameters.satisfies(value.minus(l), Relation.POSITIVE))
         && upper.stream().allMatch(u -> parameters.satisfies(u.minus(value), Relation.POSITIVE));
   }
@@ -86,8 +85,7 @@ public record Inhabitants(Search search, Context context) {
     var parameters = context.ofParameters();
     var expr = constraint.expression().substitute(point);
     if (!expr.symbols().contains(name)
-        || !expr.isFreeOf(
-            context.variables().stream().filter(v -> !v.equals(name)).toList())) {
+        || !expr.isFreeOf(context.variables().stream().filter(v -> !v.equals(name)).toList())) {
       return;
     }
     try {
@@ -95,15 +93,12 @@ public record Inhabitants(Search search, Context context) {
       var linear =
           normal.isPolynomial()
               ? Generators.coefficients(normal.toExpr(), Expr.symbol(name))
-              : Optional.<java.util.TreeMap<Integer, Expr>>empty();
-      if (linear.isEmpty() || linear.get().lastKey() != 1) {
+              : Optional.<Generators.Coefficients>empty();
+      if (linear.isEmpty() || linear.get().degree() != 1) {
         return;
       }
-      var slope = linear.get().get(1);
-      var bound =
-          parameters
-              .normal(linear.get().getOrDefault(0, Expr.of(0)).negate().over(slope))
-              .toExpr();
+      var slope = linear.get().of(1);
+      var bound = parameters.normal(linear.get().of(0).negate().over(slope)).toExpr();
       if (parameters.satisfies(slope, Relation.POSITIVE)) {
         lower.add(bound);
       } else if (parameters.satisfies(slope.negate(), Relation.POSITIVE)) {

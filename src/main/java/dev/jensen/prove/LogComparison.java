@@ -23,8 +23,9 @@ record LogComparison(Signs signs) {
     if (first.coefficient().signum() * second.coefficient().signum() > 0) {
       return Optional.empty();
     }
-    var plus = first.coefficient().signum() > 0 ? first : second;
-    var minus = plus == first ? second : first;
+    var swapped = first.coefficient().signum() < 0;
+    var plus = swapped ? second : first;
+    var minus = swapped ? first : second;
     var larger = plus.toExpr();
     var smaller = Expr.of(Rational.MINUS_ONE).times(minus.toExpr());
     var context = signs.context();

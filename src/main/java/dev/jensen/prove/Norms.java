@@ -38,8 +38,7 @@ record Norms(Search search, Context context) {
   private Optional<Rule> norm(Expr root, List<Expr> affine) {
     var arguments = affine.stream().<Rule>map(Affine::new).toList();
     var box = Collections.nCopies(affine.size(), Interval.ALL);
-    return Attempt.accepted(
-        context, new Rewritten(root, new Composition(NORM, arguments, box)));
+    return Attempt.accepted(context, new Rewritten(root, new Composition(NORM, arguments, box)));
   }
 
   /// Completes one square after the other.
@@ -48,17 +47,17 @@ record Norms(Search search, Context context) {
     var affine = new ArrayList<Expr>();
     for (var name : context.variables()) {
       var powers = Generators.coefficients(rest, Expr.symbol(name));
-      if (powers.isEmpty() || (!powers.get().isEmpty() && powers.get().lastKey() > 2)) {
+      if (powers.isEmpty() || powers.get().degree() > 2) {
         return Optional.empty();
       }
-      if (powers.get().isEmpty() || powers.get().lastKey() == 0) {
+      if (powers.get().degree() == 0) {
         continue;
       }
-      var a = powers.get().get(2);
+      var a = powers.get().of(2);
       if (!(a instanceof Expr.Constant(var value)) || value.signum() <= 0) {
         return Optional.empty();
       }
-      var b = powers.get().getOrDefault(1, Expr.of(0));
+      var b = powers.get().of(1);
       var line = Expr.symbol(name).plus(b.over(Expr.product(Expr.of(2), a)));
       var flat = context.normal(line).toExpr();
       affine.add(a.power(Expr.of(Rational.HALF)).times(flat));

@@ -68,8 +68,7 @@ record Ridge(Search search, Context context) {
       }
       var factor =
           context
-              .normal(
-                  dev.jensen.kernel.Derivative.of(flat(other), variable).over(slope.toExpr()))
+              .normal(dev.jensen.kernel.Derivative.of(flat(other), variable).over(slope.toExpr()))
               .toExpr();
       var constant = context.normal(other.minus(factor.times(base))).toExpr();
       return context.isParametric(factor)

@@ -4,7 +4,6 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Seam;
 import dev.jensen.region.RegionTree.Cell;
@@ -97,8 +96,7 @@ final class Seams {
         .factor(quotient)
         .map(
             factors ->
-                Expr.product(
-                    factors.stream().map(f -> f.base().power(f.exponent())).toList()))
+                Expr.product(factors.stream().map(f -> f.base().power(f.exponent())).toList()))
         .orElse(quotient);
   }
 
@@ -181,9 +179,7 @@ final class Seams {
     }
     // The same gain across the same surface, seen from the other side.
     return Optional.ofNullable(gains.get(List.of(to, from)))
-        .map(
-            list ->
-                list.stream().map(g -> new Gain(g.on().negate(), g.gain())).toList());
+        .map(list -> list.stream().map(g -> new Gain(g.on().negate(), g.gain())).toList());
   }
 
   /// Division by one surface after the other, each solved for a symbol in which it is affine.
@@ -207,29 +203,27 @@ final class Seams {
     for (var name : first.symbols()) {
       var linear =
           Generators.coefficients(context.normal(first).toExpr(), Expr.symbol(name))
-              .filter(c -> c.lastKey() == 1)
-              .filter(c -> c.get(1) instanceof Expr.Constant);
+              .filter(c -> c.degree() == 1)
+              .filter(c -> c.of(1) instanceof Expr.Constant);
       if (linear.isEmpty()) {
         continue;
       }
       try {
-        var rest = linear.get().getOrDefault(0, Numeral.ZERO);
-        var root = rest.negate().over(linear.get().get(1));
+        var rest = linear.get().of(0);
+        var root = rest.negate().over(linear.get().of(1));
         var remainder = context.normal(difference.substitute(Map.of(name, root))).toExpr();
         var gain = context.normal(difference.minus(remainder).over(first));
         var other = context.normal(remainder.over(second));
         if (gain.isPolynomial() && other.isPolynomial()) {
           var seam =
               kinks(
-                  i,
-                  k,
-                  List.of(new Gain(first, gain.toExpr()), new Gain(second, other.toExpr())));
+                  i, k, List.of(new Gain(first, gain.toExpr()), new Gain(second, other.toExpr())));
           if (seam.isPresent()) {
             return seam;
           }
         }
       } catch (ArithmeticException | TooLarge noQuotient) {
-        continue;
+        // Another symbol may do.
       }
     }
     return Optional.empty();
@@ -260,13 +254,9 @@ final class Seams {
     try {
       seam.require(
           new dev.jensen.kernel.rule.Gluing.Cell(
-              cells.get(i).closed(),
-              cells.get(i).piece(),
-              dev.jensen.kernel.expr.Curvature.CONVEX),
+              cells.get(i).closed(), cells.get(i).piece(), dev.jensen.kernel.expr.Curvature.CONVEX),
           new dev.jensen.kernel.rule.Gluing.Cell(
-              cells.get(k).closed(),
-              cells.get(k).piece(),
-              dev.jensen.kernel.expr.Curvature.CONVEX),
+              cells.get(k).closed(), cells.get(k).piece(), dev.jensen.kernel.expr.Curvature.CONVEX),
           false,
           context);
       return true;

@@ -77,11 +77,11 @@ record Shift(Signs signs) {
     for (var generator : Generators.of(sum)) {
       var coefficients = Generators.coefficients(sum, generator);
       if (coefficients.isPresent()
-          && coefficients.get().lastKey() == 1
-          && coefficients.get().get(1) instanceof Expr.Constant factor
+          && coefficients.get().degree() == 1
+          && coefficients.get().of(1) instanceof Expr.Constant factor
           && Generators.of(sum).size() > 1
           && Generators.of(form).contains(generator)) {
-        var rest = coefficients.get().getOrDefault(0, Expr.of(0));
+        var rest = coefficients.get().of(0);
         slacks.add(new Slack(constraint.expression(), generator, factor, rest));
       }
     }
@@ -90,13 +90,16 @@ record Shift(Signs signs) {
   private Optional<Rule> shifted(
       Expr expression, Expr form, Slack slack, Relation relation, int depth) {
     var powers = Generators.coefficients(form, slack.generator());
-    if (powers.isEmpty() || powers.get().isEmpty() || powers.get().lastKey() == 0) {
+    if (powers.isEmpty() || powers.get().degree() == 0) {
       return Optional.empty();
     }
     var name = "shift#s";
     var value = Expr.symbol(name).minus(slack.rest()).over(slack.factor());
     var terms = new ArrayList<Expr>();
-    powers.get().forEach((n, coefficient) -> terms.add(coefficient.times(value.power(n))));
+    powers
+        .get()
+        .byExponent()
+        .forEach((n, coefficient) -> terms.add(coefficient.times(value.power(n))));
     var expanded = signs.context().normal(Expr.sum(terms)).toExpr();
     var shifted = Generators.coefficients(expanded, Expr.symbol(name));
     if (shifted.isEmpty()) {
@@ -104,7 +107,7 @@ record Shift(Signs signs) {
     }
     var facts = new ArrayList<Rule>();
     var sum = new ArrayList<Expr>();
-    for (Map.Entry<Integer, Expr> term : shifted.get().entrySet()) {
+    for (Map.Entry<Integer, Expr> term : shifted.get().byExponent().entrySet()) {
       if (!term.getValue().isZero()) {
         // Only the constant coefficient can make the sum positive where the slack is 0.
         var wanted = term.getKey() == 0 ? relation : Relation.NONNEGATIVE;

@@ -257,8 +257,7 @@ public final class Signs {
             upper ->
                 new Signs(search, right)
                     .prove(expression, relation, depth + 1)
-                    .flatMap(
-                        lower -> Attempt.accepted(context, new SignSplit(on, upper, lower))));
+                    .flatMap(lower -> Attempt.accepted(context, new SignSplit(on, upper, lower))));
   }
 
   /// The same sign of an expression that is equal.

@@ -13,6 +13,7 @@ import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Whether a convex or concave function is strictly so.
@@ -91,7 +92,7 @@ public record Strictness(Search search, Context context) {
         if (!parameters.isEmpty() && tried > 60) {
           return Optional.empty();
         }
-        var apart = names.stream().filter(n -> !a.get(n).equals(b.get(n))).findFirst();
+        var apart = names.stream().filter(n -> !Objects.equals(a.get(n), b.get(n))).findFirst();
         var rule =
             apart.flatMap(
                 name ->
@@ -112,16 +113,16 @@ public record Strictness(Search search, Context context) {
     var right = new double[names.size()];
     var middle = new double[names.size()];
     for (int i = 0; i < names.size(); i++) {
-      left[i] = value(a.get(names.get(i)));
-      right[i] = value(b.get(names.get(i)));
+      left[i] = value(a, names.get(i));
+      right[i] = value(b, names.get(i));
       middle[i] = (left[i] + right[i]) / 2;
     }
     var ends = (compiled.at(left) + compiled.at(right)) / 2;
     return Math.abs(compiled.at(middle) - ends) <= TOUCHING * (1 + Math.abs(ends));
   }
 
-  private static double value(Expr constant) {
-    return constant instanceof Expr.Constant(var q)
+  private static double value(Map<String, Expr> point, String name) {
+    return point.get(name) instanceof Expr.Constant(var q)
         ? q.numerator().doubleValue() / q.denominator().doubleValue()
         : Double.NaN;
   }

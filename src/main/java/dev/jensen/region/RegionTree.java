@@ -6,8 +6,8 @@ import dev.jensen.kernel.expr.Expr;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A set cut along the kinks of a function, by the signs of analytic expressions, until the function
-/// has no kink left on any cell.
+/// A set cut along the kinks of a function, by the signs of analytic expressions, until the
+/// function has no kink left on any cell.
 public sealed interface RegionTree {
   /// The parts where `on` >= 0 and where `on` <= 0; zeros count with the first.
   record Split(Expr on, RegionTree nonnegative, RegionTree nonpositive) implements RegionTree {}

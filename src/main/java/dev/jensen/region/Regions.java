@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /// Cuts a set along the kinks of a function.
 ///
-/// `factors` gives the irreducible factors of an expression (or nothing); `impossible` tries to prove
-/// a sign under a context, and is asked only where a side seems to be empty.
+/// `factors` gives the irreducible factors of an expression (or nothing); `impossible` tries to
+/// prove a sign under a context, and is asked only where a side seems to be empty.
 public final class Regions {
   private static final int MOST_CELLS = 40;
 
@@ -66,7 +66,9 @@ public final class Regions {
     var strictlyBelow = Constraint.positive(on.negate());
     var parent = context.with(closed);
     var nothingAbove =
-        seemsEmpty.apply(here.with(strictlyAbove)) ? prove.apply(parent, below) : Optional.<Rule>empty();
+        seemsEmpty.apply(here.with(strictlyAbove))
+            ? prove.apply(parent, below)
+            : Optional.<Rule>empty();
     var nothingBelow =
         nothingAbove.isEmpty() && seemsEmpty.apply(here.with(strictlyBelow))
             ? prove.apply(parent, above)
@@ -87,8 +89,7 @@ public final class Regions {
                         piece,
                         and(closed, below),
                         and(owned, open.exact() ? strictlyBelow : below)));
-    return upper.flatMap(
-        u -> lower.map(l -> (RegionTree) new RegionTree.Split(on, u, l)));
+    return upper.flatMap(u -> lower.map(l -> (RegionTree) new RegionTree.Split(on, u, l)));
   }
 
   private Expr undecidedFactor(Expr on, Context here) {

@@ -5,6 +5,7 @@ import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class Alternatives {
   private static final int ZERO = 2;
   private static final int POSITIVE = 4;
   private static final int ANY = NEGATIVE | ZERO | POSITIVE;
+
+  /// Picks the same one of u and -u, whichever is given.
+  private static final Comparator<String> SHORTEST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Context context;
   private List<Conjunction> union = new ArrayList<>();
@@ -86,7 +91,7 @@ final class Alternatives {
     for (var constraint : when) {
       var up = form(constraint.expression());
       var down = form(constraint.expression().negate());
-      var turned = Plain.of(down).length() < Plain.of(up).length();
+      var turned = SHORTEST.compare(Plain.of(down), Plain.of(up)) < 0;
       var base = turned ? down : up;
       var key = Plain.of(base);
       var set = set(constraint.relation(), turned) & conjunction.set(key);

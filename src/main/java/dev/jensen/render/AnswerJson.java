@@ -133,7 +133,7 @@ public final class AnswerJson {
               .map(each -> Witness.of(points.apply(each).orElseThrow(), each.context()))
               .toList();
       var when = present.stream().map(Case::when).toList();
-      MergedWitness.of(verdict.context(), when, witnesses)
+      MergedWitness.of(verdict.statement().function(), verdict.context(), when, witnesses)
           .ifPresent(merged -> object.set(name, of(merged)));
     }
   }

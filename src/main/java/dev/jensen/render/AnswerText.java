@@ -1,6 +1,8 @@
 package dev.jensen.render;
 
 import dev.jensen.answer.Answer;
+import dev.jensen.explain.BrokenComposition;
+import dev.jensen.explain.RegionTable;
 import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Verdict;
@@ -98,6 +100,7 @@ public final class AnswerText {
     switch (each.leaf()) {
       case Certificate.Leaf leaf -> addLeaf(each, leaf, function);
       case Certificate.Empty(var impossible) -> addSteps(each, List.of(impossible), function);
+      case Certificate.Divided(var gap) -> addSteps(each, List.of(gap), function);
       case Certificate.Open(var reason) -> {
         page.blank();
         page.paragraph("  ", "Not decided: " + reason);
@@ -111,6 +114,23 @@ public final class AnswerText {
     each.notConcave().ifPresent(points -> addPoints(points, each));
     each.notStrict().ifPresent(chord -> addChord(chord, each));
     addSteps(each, leaf.claims().stream().filter(claim -> !isShown(claim)).toList(), function);
+    if (each.kind() == Verdict.Kind.NEITHER) {
+      addRemarks(each, function);
+    }
+  }
+
+  private void addRemarks(Case each, Expr function) {
+    var remarks = new Remarks(each.context().variables());
+    BrokenComposition.in(function, each.context())
+        .ifPresent(broken -> addRemark("Why the composition rule fails", remarks.composition(broken)));
+    RegionTable.of(function, each.context())
+        .ifPresent(table -> addRemark("The regions", remarks.regions(table)));
+  }
+
+  private void addRemark(String title, List<String> paragraphs) {
+    page.blank();
+    page.line(title);
+    paragraphs.forEach(paragraph -> page.paragraph("  ", paragraph));
   }
 
   /// Points are shown as such, not as steps.

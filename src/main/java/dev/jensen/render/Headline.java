@@ -33,6 +33,7 @@ final class Headline {
       case AFFINE -> "affine (convex and concave)";
       case NEITHER -> "neither convex nor concave";
       case EMPTY -> "no point left";
+      case DIVIDED -> "the domain is not convex";
       case UNKNOWN -> "not decided";
       case CONDITIONAL -> "it depends on the parameters";
     };

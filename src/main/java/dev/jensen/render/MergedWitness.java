@@ -16,11 +16,14 @@ import java.util.function.Function;
 /// are about. Only where the conditions exclude each other by sign and every value is defined for
 /// all parameters.
 final class MergedWitness {
+  private final Expr function;
   private final Context context;
   private final List<List<Constraint>> when;
   private final List<Witness> witnesses;
 
-  private MergedWitness(Context context, List<List<Constraint>> when, List<Witness> witnesses) {
+  private MergedWitness(
+      Expr function, Context context, List<List<Constraint>> when, List<Witness> witnesses) {
+    this.function = function;
     this.context = context;
     this.when = when;
     this.witnesses = witnesses;
@@ -28,14 +31,14 @@ final class MergedWitness {
 
   /// `when` and `witnesses` case by case.
   static Optional<Witness> of(
-      Context context, List<List<Constraint>> when, List<Witness> witnesses) {
+      Expr function, Context context, List<List<Constraint>> when, List<Witness> witnesses) {
     if (witnesses.isEmpty()) {
       return Optional.empty();
     }
     if (witnesses.stream().allMatch(witnesses.get(0)::equals)) {
       return Optional.of(witnesses.get(0));
     }
-    var merging = new MergedWitness(context.ofParameters(), when, witnesses);
+    var merging = new MergedWitness(function, context.ofParameters(), when, witnesses);
     return merging.isPossible() ? Optional.of(merging.merged()) : Optional.empty();
   }
 
@@ -53,12 +56,9 @@ final class MergedWitness {
   }
 
   private boolean isDefined(Witness witness) {
-    var values = new ArrayList<Expr>();
-    values.add(witness.weight());
-    List.of(witness.a(), witness.b(), witness.mixture()).forEach(p -> values.addAll(p.values()));
-    List.of(witness.atA(), witness.atB(), witness.left(), witness.right())
-        .forEach(value -> values.add(value.expr()));
-    return values.stream().allMatch(this::isDefined);
+    return isDefined(witness.weight())
+        && witness.a().values().stream().allMatch(this::isDefined)
+        && witness.b().values().stream().allMatch(this::isDefined);
   }
 
   private boolean isDefined(Expr expr) {
@@ -66,15 +66,17 @@ final class MergedWitness {
   }
 
   private Witness merged() {
+    var direct =
+        Witness.plain(function, point(Witness::a), point(Witness::b), value(Witness::weight));
     return new Witness(
-        point(Witness::a),
-        point(Witness::b),
-        point(Witness::mixture),
-        value(Witness::weight),
-        shown(Witness::atA),
-        shown(Witness::atB),
-        shown(Witness::left),
-        shown(Witness::right));
+        direct.a(),
+        direct.b(),
+        direct.mixture(),
+        direct.weight(),
+        shown(Witness::atA).orElse(direct.atA()),
+        shown(Witness::atB).orElse(direct.atB()),
+        shown(Witness::left).orElse(direct.left()),
+        shown(Witness::right).orElse(direct.right()));
   }
 
   private Map<String, Expr> point(Function<Witness, Map<String, Expr>> part) {
@@ -85,8 +87,11 @@ final class MergedWitness {
     return point;
   }
 
-  private Witness.Value shown(Function<Witness, Witness.Value> part) {
-    return new Witness.Value(value(witness -> part.apply(witness).expr()), true);
+  /// The values of all cases together, if each is defined for all parameters.
+  private Optional<Witness.Value> shown(Function<Witness, Witness.Value> part) {
+    return witnesses.stream().map(part).allMatch(value -> isDefined(value.expr()))
+        ? Optional.of(new Witness.Value(value(witness -> part.apply(witness).expr()), true))
+        : Optional.empty();
   }
 
   private Expr value(Function<Witness, Expr> part) {

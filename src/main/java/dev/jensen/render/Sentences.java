@@ -35,6 +35,7 @@ import dev.jensen.kernel.rule.Restricted;
 import dev.jensen.kernel.rule.Rewritten;
 import dev.jensen.kernel.rule.RidgeSum;
 import dev.jensen.kernel.rule.RootCount;
+import dev.jensen.kernel.rule.ScalarComposition;
 import dev.jensen.kernel.rule.SecondDerivatives;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
@@ -84,6 +85,7 @@ final class Sentences {
       case Composition r -> composition(r);
       case PowerOf r -> powerOf(r);
       case AffineSubstitution r -> affineSubstitution(r);
+      case ScalarComposition r -> scalarComposition(r);
       case Perspective r -> perspective(r);
       case SecondDerivatives r -> new HessianSentences(proof, context).of(r);
       case Closure r -> closure(r);
@@ -348,6 +350,29 @@ final class Sentences {
             .collect(Collectors.joining(", "));
     return proof.add(
         conclusion(r) + ", by " + by(premise) + " with " + images + ", which is affine.");
+  }
+
+  private int scalarComposition(ScalarComposition r) {
+    var constraints = new ArrayList<>(context.ofParameters().constraints());
+    constraints.add(Constraint.nonnegative(Expr.symbol(r.t()).minus(r.start())));
+    constraints.addAll(r.limits());
+    var interval = new Context(List.of(r.t()), constraints);
+    int convex = proof.prove(interval, r.convex());
+    int above = proof.prove(interval, r.above());
+    int inner = prove(r.inner());
+    return proof.add(
+        conclusion(r)
+            + ": on the values of "
+            + by(inner)
+            + " the outer function "
+            + by(convex)
+            + " is nowhere below its value at "
+            + Plain.name(r.t())
+            + " = "
+            + name(r.start())
+            + " "
+            + by(above)
+            + ", so it is nondecreasing.");
   }
 
   private int perspective(Perspective r) {

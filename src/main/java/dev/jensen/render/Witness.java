@@ -62,6 +62,24 @@ record Witness(
         Value.of(chord, parameters));
   }
 
+  /// The same without looking for short forms.
+  static Witness plain(Expr function, Map<String, Expr> a, Map<String, Expr> b, Expr weight) {
+    var rest = Expr.of(1).minus(weight);
+    var mixture = new LinkedHashMap<String, Expr>();
+    a.forEach((name, left) -> mixture.put(name, weight.times(left).plus(rest.times(at(b, name)))));
+    var atA = function.substitute(a);
+    var atB = function.substitute(b);
+    return new Witness(
+        a,
+        b,
+        mixture,
+        weight,
+        new Value(atA, false),
+        new Value(atB, false),
+        new Value(function.substitute(mixture), false),
+        new Value(weight.times(atA).plus(rest.times(atB)), false));
+  }
+
   private static Expr at(Map<String, Expr> point, String name) {
     return point.getOrDefault(name, Expr.symbol(name));
   }

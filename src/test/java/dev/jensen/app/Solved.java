@@ -156,7 +156,7 @@ final class Solved {
         problem,
         Answer.Fault.DOMAIN_NOT_CONVEX,
         "the domain x != 0 is not convex: it holds -1 and 1, but not 0",
-        Optional.empty(),
+        new Certificate.Open("shown elsewhere"),
         List.of(positive, negative));
   }
 

@@ -36,6 +36,7 @@ import dev.jensen.kernel.rule.Restricted;
 import dev.jensen.kernel.rule.Rewritten;
 import dev.jensen.kernel.rule.RidgeSum;
 import dev.jensen.kernel.rule.RootCount;
+import dev.jensen.kernel.rule.ScalarComposition;
 import dev.jensen.kernel.rule.Seam;
 import dev.jensen.kernel.rule.SecondDerivatives;
 import dev.jensen.kernel.rule.Semidefinite;
@@ -120,6 +121,7 @@ public final class Samples {
         on(LINE, new Composition(Atoms.EXP, List.of(affine("x")), List.of(Interval.ALL))),
         on(LINE, SQUARE),
         on(LINE, substituted()),
+        on(LINE, composed()),
         on(
             context(List.of("x", "t"), above("t")),
             new Perspective(List.of("x"), "t", List.of(), SQUARE)),
@@ -217,6 +219,16 @@ public final class Samples {
         List.of(),
         Map.of("t", read("2*x + 1")),
         new PowerOf(new Affine(read("t")), Expr.of(2)));
+  }
+
+  private static Rule composed() {
+    return new ScalarComposition(
+        "t",
+        Expr.of(0),
+        List.of(),
+        new PowerOf(new Affine(read("t")), Expr.of(2)),
+        new Evident(read("t^2"), Relation.NONNEGATIVE, read("t^2")),
+        SQUARE);
   }
 
   private static Rule closure() {

@@ -39,6 +39,11 @@ class AlternativesTest {
   }
 
   @Test
+  void anExpressionAndItsNegativeAreTheSame() {
+    assertThat(text(List.of(above("x - y")), List.of(atLeast("y - x")))).isEqualTo("always");
+  }
+
+  @Test
   void aContradictionAddsNothing() {
     assertThat(text(List.of(above("x"), above("-x")), List.of(above("y")))).isEqualTo("y > 0");
   }

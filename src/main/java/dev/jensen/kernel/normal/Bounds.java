@@ -121,9 +121,7 @@ final class Bounds {
     if (aboveOne.contains(base)) {
       return image.intersect(q.signum() > 0 ? aboveOne : belowOne);
     }
-    return belowOne.contains(base)
-        ? image.intersect(q.signum() > 0 ? belowOne : aboveOne)
-        : image;
+    return belowOne.contains(base) ? image.intersect(q.signum() > 0 ? belowOne : aboveOne) : image;
   }
 
   private static Interval integerPower(Interval base, int n) {
@@ -148,7 +146,8 @@ final class Bounds {
     }
     if (atom.equals(Atoms.ABS)) {
       var u = of(arguments.get(0));
-      return image.intersect(u.intersect(Interval.NONNEGATIVE).hull(u.negate().intersect(Interval.NONNEGATIVE)));
+      return image.intersect(
+          u.intersect(Interval.NONNEGATIVE).hull(u.negate().intersect(Interval.NONNEGATIVE)));
     }
     if (atom.equals(Atoms.MAX)) {
       return arguments.stream().map(this::of).reduce(Bounds::maximum).orElse(image);

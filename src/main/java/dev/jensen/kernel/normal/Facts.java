@@ -38,7 +38,8 @@ public final class Facts {
     return normalizer.of(expr);
   }
 
-  /// An interval that contains every value at the points of the set where the expression is defined.
+  /// An interval that contains every value at the points of the set where the expression is
+  /// defined.
   public Interval bounds(Expr expr) {
     return bounds.of(expr);
   }

@@ -65,7 +65,8 @@ public final class Fraction {
     var common = new HashMap<>(denominators);
     other.denominators.forEach((factor, n) -> common.merge(factor, n, Math::max));
     return cancelled(
-        numerator.times(missing(denominators, common))
+        numerator
+            .times(missing(denominators, common))
             .plus(other.numerator.times(missing(other.denominators, common))),
         common);
   }

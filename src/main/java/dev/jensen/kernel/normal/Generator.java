@@ -10,7 +10,8 @@ import java.util.Optional;
 /// operations do not look into. Compared by its text.
 ///
 /// A generator with a `reduction` stands for a root or an absolute value: its `period`-th power is
-/// that polynomial, so its exponents are kept in [0, period). All others take any rational exponent.
+/// that polynomial, so its exponents are kept in [0, period). All others take any rational
+/// exponent.
 final class Generator implements Comparable<Generator> {
   private final Expr form;
   private final String key;

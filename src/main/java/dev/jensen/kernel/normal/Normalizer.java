@@ -10,14 +10,13 @@ import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Brings expressions to normal form on the set of points where some facts hold.
 ///
 /// The law it keeps (calculus, "normal form"): wherever the expression is defined and the facts
-/// hold, the normal form is defined and has the same value. Rewritings that would shrink the domain,
-/// such as log(uv) to log u + log v, are made only where the signs of u and v are known.
+/// hold, the normal form is defined and has the same value. Rewritings that would shrink the
+/// domain, such as log(uv) to log u + log v, are made only where the signs of u and v are known.
 final class Normalizer {
   private final Facts facts;
   private final IdentityHashMap<Expr, Fraction> memory = new IdentityHashMap<>();
@@ -120,7 +119,8 @@ final class Normalizer {
       return maximum(arguments.stream().map(u -> of(u).times(Rational.MINUS_ONE)).toList())
           .times(Rational.MINUS_ONE);
     }
-    if (atom.equals(Atoms.XLOGX) && facts.bounds(of(arguments.get(0))).satisfies(Relation.POSITIVE)) {
+    if (atom.equals(Atoms.XLOGX)
+        && facts.bounds(of(arguments.get(0))).satisfies(Relation.POSITIVE)) {
       var u = of(arguments.get(0));
       return u.times(log(u));
     }
@@ -130,8 +130,7 @@ final class Normalizer {
   /// The remaining atoms of one argument: jumps, trigonometric functions, erf.
   private Fraction step(Atom atom, List<Fraction> arguments) {
     if (arguments.size() != 1) {
-      return opaque(
-          new Expr.Application(atom, arguments.stream().map(Fraction::toExpr).toList()));
+      return opaque(new Expr.Application(atom, arguments.stream().map(Fraction::toExpr).toList()));
     }
     var u = arguments.get(0);
     var range = facts.bounds(u);
@@ -165,10 +164,7 @@ final class Normalizer {
     if (atom.equals(Atoms.FLOOR)) {
       var floor = range.lower().map(low -> Rational.of(low.floor()));
       var piece =
-          floor.map(
-              n ->
-                  new Interval(
-                      floor, true, Optional.of(n.plus(Rational.ONE)), false));
+          floor.map(n -> new Interval(floor, true, Optional.of(n.plus(Rational.ONE)), false));
       return piece.filter(p -> p.contains(range)).flatMap(p -> floor);
     }
     if (range.satisfies(Relation.POSITIVE)) {
@@ -177,15 +173,11 @@ final class Normalizer {
     if (atom.equals(Atoms.STEP)) {
       return range.satisfies(Relation.NONNEGATIVE)
           ? Optional.of(Rational.ONE)
-          : Interval.NEGATIVE.contains(range)
-              ? Optional.of(Rational.ZERO)
-              : Optional.empty();
+          : Interval.NEGATIVE.contains(range) ? Optional.of(Rational.ZERO) : Optional.empty();
     }
     return Interval.NEGATIVE.contains(range)
         ? Optional.of(Rational.MINUS_ONE)
-        : range.satisfies(Relation.ZERO)
-            ? Optional.of(Rational.ZERO)
-            : Optional.empty();
+        : range.satisfies(Relation.ZERO) ? Optional.of(Rational.ZERO) : Optional.empty();
   }
 
   private Fraction conditional(Constraint condition, Expr then, Expr otherwise) {
@@ -219,8 +211,7 @@ final class Normalizer {
       result = Fraction.constant(term.getValue().abs());
       for (var power : term.getKey().exponents().entrySet()) {
         var generator = power.getKey();
-        var nonnegative =
-            facts.bounds(generator, power.getValue()).satisfies(Relation.NONNEGATIVE);
+        var nonnegative = facts.bounds(generator, power.getValue()).satisfies(Relation.NONNEGATIVE);
         result =
             result.times(
                 nonnegative
@@ -288,7 +279,8 @@ final class Normalizer {
         if (facts.bounds(generator, Rational.ONE).satisfies(Relation.POSITIVE)) {
           sum = sum.plus(logOfGenerator(generator).times(power.getValue()));
         } else {
-          rest = rest.times(Polynomial.term(Monomial.of(generator, power.getValue()), Rational.ONE));
+          rest =
+              rest.times(Polynomial.term(Monomial.of(generator, power.getValue()), Rational.ONE));
         }
       }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A sum of monomials with rational coefficients other than 0, immutable. Products replace powers of
-/// generators that have a reduction, so that equal sums of products of roots are found equal.
+/// A sum of monomials with rational coefficients other than 0, immutable. Products replace powers
+/// of generators that have a reduction, so that equal sums of products of roots are found equal.
 public final class Polynomial {
   static final Polynomial ZERO = new Polynomial(Map.of());
   static final Polynomial ONE = constant(Rational.ONE);
@@ -77,8 +77,7 @@ public final class Polynomial {
     return bounded(sum);
   }
 
-  private static void add(
-      Map<Monomial, Rational> sum, Monomial monomial, Rational coefficient) {
+  private static void add(Map<Monomial, Rational> sum, Monomial monomial, Rational coefficient) {
     var total = sum.getOrDefault(monomial, Rational.ZERO).plus(coefficient);
     if (total.isZero()) {
       sum.remove(monomial);
@@ -235,7 +234,8 @@ public final class Polynomial {
       if (step.compareTo(floor) < 0 || --bound < -10 * terms.size()) {
         return Optional.empty();
       }
-      if (overflowing(step).isPresent() || step.exponents().entrySet().stream().anyMatch(Polynomial::belowRange)) {
+      if (overflowing(step).isPresent()
+          || step.exponents().entrySet().stream().anyMatch(Polynomial::belowRange)) {
         return Optional.empty();
       }
       var piece = term(step, rest.coefficient(top).over(divisor.coefficient(lead)));

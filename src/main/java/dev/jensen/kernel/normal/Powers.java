@@ -87,7 +87,8 @@ record Powers(Facts facts, UnaryOperator<Fraction> log) {
       return rest.isOne() ? product : product.times(Fraction.power(Generator.root(rest), q));
     }
     for (var power : signed) {
-      rest = rest.times(Polynomial.term(Monomial.of(power.getKey(), power.getValue()), Rational.ONE));
+      rest =
+          rest.times(Polynomial.term(Monomial.of(power.getKey(), power.getValue()), Rational.ONE));
     }
     return product.times(Fraction.power(Generator.root(rest), q));
   }

@@ -107,8 +107,8 @@ public final class Univariate {
     return left.times(left.leading().inverse());
   }
 
-  /// The product of the distinct roots' factors of odd multiplicity: this changes sign exactly where
-  /// that does. (Yun's decomposition.)
+  /// The product of the distinct roots' factors of odd multiplicity: this changes sign exactly
+  /// where that does. (Yun's decomposition.)
   private Univariate oddPart() {
     var common = gcd(this, derivative());
     var distinct = dividedBy(common).quotient();
@@ -184,8 +184,7 @@ public final class Univariate {
   private static List<Univariate> chain(Univariate squarefree) {
     var chain = new ArrayList<>(List.of(squarefree, squarefree.derivative()));
     while (true) {
-      var rest =
-          chain.get(chain.size() - 2).dividedBy(chain.get(chain.size() - 1)).remainder();
+      var rest = chain.get(chain.size() - 2).dividedBy(chain.get(chain.size() - 1)).remainder();
       if (rest.degree() < 0) {
         return chain;
       }

@@ -77,7 +77,9 @@ public record BoxSubdivision(Expr expression, Relation relation) implements Rule
   private static Iterable<Map<String, Enclosure>> cut(Map<String, Enclosure> piece) {
     var widest =
         piece.entrySet().stream()
-            .max(Comparator.comparing(side -> side.getValue().upper().minus(side.getValue().lower())));
+            .max(
+                Comparator.comparing(
+                    side -> side.getValue().upper().minus(side.getValue().lower())));
     CONDITION.require(
         widest.isPresent()
             && !widest.get().getValue().lower().equals(widest.get().getValue().upper()),

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// From S to D: S is D with some constraints c_j >= 0 made strict (`strict`, by position in Γ), and f
-/// is proved convex on S and continuous on D. Needed: D convex, every such c_j concave on D, and a
-/// point of S (`inside`) for every value of the parameters; then every segment of D is a limit of
+/// From S to D: S is D with some constraints c_j >= 0 made strict (`strict`, by position in Γ), and
+/// f is proved convex on S and continuous on D. Needed: D convex, every such c_j concave on D, and
+/// a point of S (`inside`) for every value of the parameters; then every segment of D is a limit of
 /// segments of S. In one variable strictness passes too.
 public record Closure(
     List<Integer> strict, Map<String, Expr> inside, Rule domain, List<Rule> concave, Rule premise)
@@ -42,8 +42,7 @@ public record Closure(
       smaller.set(strict.get(j), Constraint.positive(constraint.expression()));
     }
     new PointOf(inside, CONDITION).requireInside(new Context(context.variables(), smaller));
-    var proved =
-        Theorem.prove(new Context(context.variables(), smaller), premise).curved();
+    var proved = Theorem.prove(new Context(context.variables(), smaller), premise).curved();
     CONDITION.defined(proved.function(), context);
     CONDITION.require(!Jumps.occurIn(proved.function()), "f is not known to be continuous");
     var keepsStrict = context.variables().size() == 1;

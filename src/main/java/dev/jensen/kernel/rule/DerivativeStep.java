@@ -16,22 +16,26 @@ import java.util.Optional;
 
 /// h >= 0 from a start a up to b (or, not `upward`, down to b), because h(a) >= 0 and h does not
 /// fall on the way. With Γ₀ the constraints of Γ that are free of t:
-///
-/// - h is analytic around every t from a to b (b itself only where Γ does not exclude it), under Γ₀;
+/// - h is analytic around every t from a to b (b itself only where Γ does not exclude it), under
+///   Γ₀;
 /// - `atStart` proves h(a) >= 0 (or > 0) under Γ₀ alone;
 /// - `slope` proves h' >= 0 (or > 0), downward h' <= 0, under Γ₀ and the open interval alone;
 /// - Γ puts t on the way. Strict: if h(a) > 0, or h' > 0 and Γ puts t off a.
 public record DerivativeStep(
-    Expr function, String t, Expr start, Optional<Expr> end, boolean upward, Rule atStart, Rule slope)
+    Expr function,
+    String t,
+    Expr start,
+    Optional<Expr> end,
+    boolean upward,
+    Rule atStart,
+    Rule slope)
     implements Rule {
   private static final SideCondition CONDITION = new SideCondition(DerivativeStep.class);
 
   @Override
   public Judgement conclude(Context context) {
     var alone =
-        context.constraints().stream()
-            .filter(c -> c.expression().isFreeOf(List.of(t)))
-            .toList();
+        context.constraints().stream().filter(c -> c.expression().isFreeOf(List.of(t))).toList();
     var fixed = new Context(context.variables(), alone);
     CONDITION.require(start.isFreeOf(List.of(t)), "the start contains " + t);
     CONDITION.defined(start, fixed);

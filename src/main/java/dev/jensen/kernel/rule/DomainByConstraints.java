@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// D is convex because its constraints, taken in some order, each cut a convex set out of what the
-/// earlier ones leave: u = 0 with u affine, u >= 0 or u > 0 with u concave there; or follow from the
-/// earlier ones, or speak of the parameters alone.
+/// earlier ones leave: u = 0 with u affine, u >= 0 or u > 0 with u concave there; or follow from
+/// the earlier ones, or speak of the parameters alone.
 public record DomainByConstraints(List<Cut> cuts) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(DomainByConstraints.class);
 

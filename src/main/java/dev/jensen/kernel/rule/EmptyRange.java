@@ -12,8 +12,7 @@ public record EmptyRange(Expr expression) implements Rule {
   @Override
   public Judgement conclude(Context context) {
     CONDITION.defined(expression, context);
-    CONDITION.require(
-        context.bounds(expression).isEmpty(), "Γ leaves values for " + expression);
+    CONDITION.require(context.bounds(expression).isEmpty(), "Γ leaves values for " + expression);
     return new Judgement.Impossible();
   }
 }

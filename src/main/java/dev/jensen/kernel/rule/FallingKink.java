@@ -54,9 +54,7 @@ public record FallingKink(
   private static Expr slope(Expr of, PointOf at, PointOf along, Context context) {
     return Expr.sum(
         context.variables().stream()
-            .map(
-                name ->
-                    at.at(Derivative.of(of, name)).times(along.at(Expr.symbol(name))))
+            .map(name -> at.at(Derivative.of(of, name)).times(along.at(Expr.symbol(name))))
             .toList());
   }
 }

@@ -17,8 +17,7 @@ final class Jumps {
     return switch (expr) {
       case Expr.Conditional c -> true;
       case Expr.Application(var atom, var arguments) when isJump(atom) -> true;
-      case Expr.Application(var atom, var arguments)
-          when atom.definition(arguments).isPresent() ->
+      case Expr.Application(var atom, var arguments) when atom.definition(arguments).isPresent() ->
           occurIn(atom.definition(arguments).orElseThrow());
       default -> expr.children().stream().anyMatch(Jumps::occurIn);
     };

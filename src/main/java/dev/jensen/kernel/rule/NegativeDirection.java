@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// vᵀ Hess f(x) v < 0 at a point x strictly inside D and strictly inside a cell on which f equals an
-/// analytic piece: f is not convex (for `concave`: > 0, not concave).
+/// vᵀ Hess f(x) v < 0 at a point x strictly inside D and strictly inside a cell on which f equals
+/// an analytic piece: f is not convex (for `concave`: > 0, not concave).
 public record NegativeDirection(
     Expr function,
     boolean concave,

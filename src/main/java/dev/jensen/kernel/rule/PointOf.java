@@ -43,8 +43,7 @@ record PointOf(Map<String, Expr> coordinates, SideCondition condition) {
     var mixture = new HashMap<String, Expr>();
     for (var name : variables) {
       var here = Expr.product(weight, at(Expr.symbol(name)));
-      var there =
-          Expr.product(Expr.of(Rational.ONE).minus(weight), other.at(Expr.symbol(name)));
+      var there = Expr.product(Expr.of(Rational.ONE).minus(weight), other.at(Expr.symbol(name)));
       mixture.put(name, Expr.sum(here, there));
     }
     return new PointOf(mixture, condition);

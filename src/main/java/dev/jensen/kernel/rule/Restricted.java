@@ -8,8 +8,8 @@ import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
 import java.util.List;
 
-/// What holds on a larger set, or jointly in more variables, holds here: the premise is proved under
-/// constraints each of which follows from Γ, with at least the variables of Γ.
+/// What holds on a larger set, or jointly in more variables, holds here: the premise is proved
+/// under constraints each of which follows from Γ, with at least the variables of Γ.
 public record Restricted(List<String> variables, List<Constraint> constraints, Rule premise)
     implements Rule {
   private static final SideCondition CONDITION = new SideCondition(Restricted.class);

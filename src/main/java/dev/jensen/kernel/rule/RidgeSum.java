@@ -20,7 +20,8 @@ public record RidgeSum(List<Ridge> ridges) implements Rule {
     ridges = List.copyOf(ridges);
   }
 
-  /// φ, proved strictly convex in `slot` on some constraints, of an affine function that meets them.
+  /// φ, proved strictly convex in `slot` on some constraints, of an affine function that meets
+  /// them.
   public record Ridge(String slot, List<Constraint> constraints, Expr affine, Rule profile) {
     public Ridge {
       constraints = List.copyOf(constraints);

@@ -10,10 +10,10 @@ import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.Univariate;
 
 /// p >= 0 or p > 0 for a polynomial with rational coefficients in one generator (a symbol, exp(x),
-/// log(x), ...), on all values that Γ leaves for the generator, by Sturm's theorem. `form` is p with
-/// positive factors taken off: p = form * `positive`.
-public record RootCount(Expr expression, Relation relation, Expr generator, Expr form, Expr positive)
-    implements Rule {
+/// log(x), ...), on all values that Γ leaves for the generator, by Sturm's theorem. `form` is p
+/// with positive factors taken off: p = form * `positive`.
+public record RootCount(
+    Expr expression, Relation relation, Expr generator, Expr form, Expr positive) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(RootCount.class);
 
   @Override

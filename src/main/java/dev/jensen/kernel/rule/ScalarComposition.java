@@ -52,8 +52,7 @@ public record ScalarComposition(
     CONDITION.holds(u.function().minus(start), Relation.NONNEGATIVE, context);
     for (var limit : limits) {
       CONDITION.holds(
-          new Constraint(
-              limit.expression().substitute(Map.of(t, u.function())), limit.relation()),
+          new Constraint(limit.expression().substitute(Map.of(t, u.function())), limit.relation()),
           context);
     }
     var composed = g.substitute(Map.of(t, u.function()));
@@ -76,7 +75,8 @@ public record ScalarComposition(
         limit + " is not an upper bound");
     var value = context.normal(bound).toExpr();
     CONDITION.require(
-        value.isFreeOf(List.of(t)) && context.isParametric(value), limit + " is not an upper bound");
+        value.isFreeOf(List.of(t)) && context.isParametric(value),
+        limit + " is not an upper bound");
     CONDITION.defined(value, context.ofParameters());
   }
 }

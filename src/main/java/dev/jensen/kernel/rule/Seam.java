@@ -25,8 +25,8 @@ public sealed interface Seam {
   }
 
   /// The difference of the pieces is the sum of h g over the kinks: each g is >= 0 on the left cell
-  /// and <= 0 on the right one, each gain h is >= 0 where the cells meet and analytic around it.
-  /// So the pieces agree there, and across g = 0 the slope grows by h times the slope of g.
+  /// and <= 0 on the right one, each gain h is >= 0 where the cells meet and analytic around it. So
+  /// the pieces agree there, and across g = 0 the slope grows by h times the slope of g.
   record Kinks(List<Kink> kinks) implements Seam {
     private static final SideCondition CONDITION = new SideCondition(Kinks.class);
 

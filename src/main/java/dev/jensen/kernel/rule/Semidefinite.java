@@ -68,7 +68,8 @@ public sealed interface Semidefinite {
         if (!leading || Integer.bitCount(subset + 1) == 1) {
           var minor = minor(matrix, subset);
           CONDITION.require(
-              context.satisfies(new Constraint(minor, relation)), "not established: " + minor + relation.symbol() + "0");
+              context.satisfies(new Constraint(minor, relation)),
+              "not established: " + minor + relation.symbol() + "0");
         }
       }
       return leading;
@@ -109,8 +110,7 @@ public sealed interface Semidefinite {
           var entry = matrix.get(i).get(j);
           CONDITION.require(entry.isFreeOf(directions), "a direction that is not fresh");
           terms.add(
-              Expr.product(
-                  entry, Expr.symbol(directions.get(i)), Expr.symbol(directions.get(j))));
+              Expr.product(entry, Expr.symbol(directions.get(i)), Expr.symbol(directions.get(j))));
         }
       }
       CONDITION.require(
@@ -119,7 +119,8 @@ public sealed interface Semidefinite {
           "a direction that is not fresh");
       var fact = Theorem.prove(context, proof).fact();
       CONDITION.equal(fact.expression(), Expr.sum(terms), context);
-      CONDITION.require(fact.relation().implies(Relation.NONNEGATIVE), "not a lower bound: " + fact);
+      CONDITION.require(
+          fact.relation().implies(Relation.NONNEGATIVE), "not a lower bound: " + fact);
       return false;
     }
   }

@@ -19,9 +19,7 @@ public record SignSplit(Expr on, Rule nonnegative, Rule negative) implements Rul
     CONDITION.defined(on, context);
     var left = Theorem.prove(context.with(Constraint.nonnegative(on)), nonnegative).judgement();
     var right = Theorem.prove(context.with(Constraint.positive(on.negate())), negative).judgement();
-    var isSign =
-        left instanceof Judgement.Holds
-            || left instanceof Judgement.Impossible;
+    var isSign = left instanceof Judgement.Holds || left instanceof Judgement.Impossible;
     CONDITION.require(
         isSign || context.isParametric(on), "a split on " + on + ", which contains variables");
     return common(left, right);
@@ -38,7 +36,8 @@ public record SignSplit(Expr on, Rule nonnegative, Rule negative) implements Rul
       case Judgement.Curved(var f, var a)
           when right instanceof Judgement.Curved(var g, var b) && f.equals(g) ->
           new Judgement.Curved(f, weaker(a, b));
-      default -> throw new RuleViolation("SignSplit", "different conclusions: " + left + ", " + right);
+      default ->
+          throw new RuleViolation("SignSplit", "different conclusions: " + left + ", " + right);
     };
   }
 

@@ -11,8 +11,9 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import java.util.Map;
 
-/// In one variable: a convex function that is analytic around an interval, with f'' > 0 at one point
-/// of it, is strictly convex there, since the zeros of f'' are isolated. Mirrored for concave f.
+/// In one variable: a convex function that is analytic around an interval, with f'' > 0 at one
+/// point of it, is strictly convex there, since the zeros of f'' are isolated. Mirrored for concave
+/// f.
 public record StrictByPoint(Rule premise, Rule domain, Map<String, Expr> point) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(StrictByPoint.class);
 

@@ -25,7 +25,8 @@ public record Tangent(Atom atom, Expr argument, Expr at, Interval interval) impl
     var touching = new Expr.Application(atom, List.of(at));
     CONDITION.defined(value, context);
     Definedness.requireAnalytic(touching, context);
-    CONDITION.require(interval.contains(context.bounds(argument)), argument + " not in " + interval);
+    CONDITION.require(
+        interval.contains(context.bounds(argument)), argument + " not in " + interval);
     CONDITION.require(interval.contains(context.bounds(at)), at + " not in " + interval);
     var generic = new Expr.Application(atom, List.of(Expr.symbol(SLOT)));
     var slope = Derivative.of(generic, SLOT).substitute(Map.of(SLOT, at));
