@@ -20,11 +20,21 @@ public final class Decider {
   private final Problem problem;
   private final Statement statement;
   private final Deadline deadline;
+  private final Strategy strategy;
 
   public Decider(Problem problem, Deadline deadline) {
+    this(
+        problem,
+        deadline,
+        (statement, context, search) -> new Splitting(search, statement).certificate(context));
+  }
+
+  /// With another source of certificates; whatever it hands out, only the kernel makes verdicts.
+  public Decider(Problem problem, Deadline deadline, Strategy strategy) {
     this.problem = problem;
     this.statement = problem.statement();
     this.deadline = deadline;
+    this.strategy = strategy;
   }
 
   public Answer decide() {
@@ -36,7 +46,7 @@ public final class Decider {
     if (new Domains(search, context).prove().isEmpty()) {
       return new Parts(problem, search, context, deadline).answer();
     }
-    var certificate = new Splitting(search, statement).certificate(context);
+    var certificate = strategy.certificate(statement, context, search);
     return answer(search, certificate);
   }
 

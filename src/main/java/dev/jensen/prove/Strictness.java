@@ -1,16 +1,19 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +45,7 @@ public record Strictness(Search search, Context context) {
     if (strict.isPresent()) {
       return new Result(strict.get(), Optional.empty());
     }
-    return new Result(proof, chord(function));
+    return new Result(proof, chord(function).or(() -> flatDirection(function)));
   }
 
   private Optional<Proof> byCalculus(Expr function) {
@@ -53,7 +56,7 @@ public record Strictness(Search search, Context context) {
           .or(() -> calculus.direct(function, true))
           .or(() -> new Boundary(search, context).prove(function))
           .filter(proof -> proof.curvature().isStrict());
-    } catch (RuleViolation | ArithmeticException | dev.jensen.kernel.normal.TooLarge hopeless) {
+    } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
       return Optional.empty();
     }
   }
@@ -106,6 +109,39 @@ public record Strictness(Search search, Context context) {
     return Optional.empty();
   }
 
+  /// A chord along a direction in which two rows of the Hessian cancel.
+  private Optional<Rule> flatDirection(Expr function) {
+    try {
+      var names = context.variables();
+      var hessian = Derivative.hessian(function, names);
+      for (var point : new Inhabitants(search, context).formulas().stream().limit(2).toList()) {
+        for (int i = 0; i < names.size(); i++) {
+          for (int j = 0; j < names.size(); j++) {
+            var rule = i == j ? Optional.<Rule>empty() : along(function, hessian, point, i, j);
+            if (rule.isPresent()) {
+              return rule;
+            }
+          }
+        }
+      }
+    } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Rule> along(
+      Expr function, List<List<Expr>> hessian, Map<String, Expr> point, int i, int j) {
+    var names = context.variables();
+    var end = new HashMap<>(point);
+    var across = context.normal(hessian.get(i).get(j).substitute(point)).toExpr();
+    var own = context.normal(hessian.get(i).get(i).substitute(point)).toExpr();
+    end.put(names.get(i), Expr.symbol(names.get(i)).substitute(point).minus(across));
+    end.put(names.get(j), Expr.symbol(names.get(j)).substitute(point).plus(own));
+    return Attempt.accepted(
+        context, new TouchingChord(function, point, end, Expr.of(1, 2), names.get(j)));
+  }
+
   private boolean touches(Expr function, Map<String, Expr> a, Map<String, Expr> b) {
     var names = context.variables();
     var compiled = CompiledFunction.of(function, names);
@@ -135,7 +171,7 @@ public record Strictness(Search search, Context context) {
       for (var value : GRID) {
         for (var point : points) {
           if (longer.size() < 600) {
-            var more = new java.util.HashMap<>(point);
+            var more = new HashMap<>(point);
             more.put(name, Expr.of(value));
             longer.add(more);
           }

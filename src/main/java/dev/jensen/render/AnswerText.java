@@ -122,7 +122,8 @@ public final class AnswerText {
   private void addRemarks(Case each, Expr function) {
     var remarks = new Remarks(each.context().variables());
     BrokenComposition.in(function, each.context())
-        .ifPresent(broken -> addRemark("Why the composition rule fails", remarks.composition(broken)));
+        .ifPresent(
+            broken -> addRemark("Why the composition rule fails", remarks.composition(broken)));
     RegionTable.of(function, each.context())
         .ifPresent(table -> addRemark("The regions", remarks.regions(table)));
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What makes a refutation plausible: the regions with their second derivatives, or the condition of
-/// the composition rule that fails. Each remark is a list of paragraphs.
+/// What makes a refutation plausible: the regions with their second derivatives, or the condition
+/// of the composition rule that fails. Each remark is a list of paragraphs.
 final class Remarks {
   private final List<String> variables;
 
