@@ -3,6 +3,7 @@ package dev.jensen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,8 +78,8 @@ class LauncherTest {
   }
 
   private static Run end(Process process) throws IOException, InterruptedException {
-    var out = new String(process.getInputStream().readAllBytes());
-    var err = new String(process.getErrorStream().readAllBytes());
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), out, err);
   }
 

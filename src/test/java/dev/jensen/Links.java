@@ -25,7 +25,8 @@ final class Links {
 
   /// The files that it names from the root of the repository.
   static List<Path> namedIn(Path document) throws IOException {
-    return NAMED.matcher(Files.readString(document))
+    return NAMED
+        .matcher(Files.readString(document))
         .results()
         .map(name -> Path.of(name.group(1)))
         .toList();

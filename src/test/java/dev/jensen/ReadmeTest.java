@@ -2,9 +2,11 @@ package dev.jensen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.kernel.expr.Atom;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +32,17 @@ class ReadmeTest {
   void theProgramAnswersAsShown(Session session) throws IOException {
     if ("apply".equals(System.getProperty("jensen.golden"))) {
       session.rewrite(folder);
+      return;
     }
     assertThat(Session.masked(session.play(folder))).isEqualTo(Session.masked(session.text()));
+  }
+
+  @Test
+  void theReadmeNamesEveryFunction() throws IOException {
+    var list = Pattern.compile("Functions: `([^`]*)`").matcher(Files.readString(README));
+    assertThat(list.find()).isTrue();
+    var functions = Atoms.all().stream().filter(atom -> atom.maximumArity() > 0);
+    assertThat(list.group(1).split("\\s+")).containsExactlyElementsOf(functions.map(Atom::name).toList());
   }
 
   @Test

@@ -23,7 +23,8 @@ record Session(Path document, String text) {
   private static final String PROGRAM = "./jensen";
 
   static List<Session> in(Path document) throws IOException {
-    return BLOCK.matcher(Files.readString(document))
+    return BLOCK
+        .matcher(Files.readString(document))
         .results()
         .map(block -> new Session(document, block.group(1)))
         .toList();
