@@ -1,5 +1,6 @@
 package dev.jensen.kernel;
 
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
@@ -91,6 +92,9 @@ public final class Definedness {
     }
 
     private void application(Expr expr, Atom atom, List<Expr> arguments) {
+      if (Atoms.named(atom.name()).filter(atom::equals).isEmpty()) {
+        throw new RuleViolation("defined", "not an atom of the calculus: " + atom.name());
+      }
       var definition = atom.definition(arguments);
       if (definition.isPresent()) {
         visit(definition.get());

@@ -8,6 +8,23 @@ import dev.jensen.kernel.expr.Expr;
 /// given values of the parameters.
 public sealed interface Judgement {
 
+  /// True for failures: they speak of all parameters that satisfy Γ's constraints on parameters, even
+  /// where these leave no point, so they need more than what holds at the points of Γ.
+  default boolean isRefutation() {
+    return switch (this) {
+      case NotConvex n -> true;
+      case NotConcave n -> true;
+      case NotStrict n -> true;
+      case DomainNotConvex d -> true;
+      case Holds h -> false;
+      case Impossible i -> false;
+      case Curved c -> false;
+      case StronglyConvex s -> false;
+      case DomainConvex d -> false;
+      case Inhabited i -> false;
+    };
+  }
+
   /// At every point of Γ the constraint's expression is defined and the relation holds.
   record Holds(Constraint constraint) implements Judgement {}
 

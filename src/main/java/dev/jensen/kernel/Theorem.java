@@ -16,17 +16,18 @@ public final class Theorem {
   }
 
   /// Applies a rule and, through it, its premises. Throws `RuleViolation` where a side condition is
-  /// not established, or where the arithmetic that would establish it is undefined or too large.
+  /// not established, where the arithmetic that would establish it is undefined or too large, and
+  /// where the certificate is malformed (a position that is none, a wrong number of arguments).
   public static Theorem prove(Context context, Rule rule) {
     if (!Rules.all().contains(rule.getClass())) {
-      throw new RuleViolation(
-          "theorem", "not a rule of the calculus: " + rule.getClass().getName());
+      throw new RuleViolation("theorem", "not a rule of the calculus: " + rule.getClass().getName());
     }
     try {
       return new Theorem(context, rule.conclude(context));
     } catch (ArithmeticException undefined) {
-      throw new RuleViolation(
-          rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());
+      throw new RuleViolation(rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+      throw new RuleViolation(rule.getClass().getSimpleName(), "malformed: " + malformed.getMessage());
     } catch (TooLarge large) {
       throw new RuleViolation(rule.getClass().getSimpleName(), "too large: " + large.getMessage());
     }

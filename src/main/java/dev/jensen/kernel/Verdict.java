@@ -77,7 +77,8 @@ public final class Verdict {
     }
   }
 
-  /// All cases speak of one defined expression free of the variables, and leave out no sign.
+  /// All cases speak of one expression free of the variables, each in a defined form of it, and
+  /// leave out no sign.
   private static void requireCover(List<Certificate.Case> branches, Context context) {
     if (branches.isEmpty()) {
       throw new RuleViolation("Cases", "no cases");
@@ -89,6 +90,7 @@ public final class Verdict {
     }
     var signs = new ArrayList<>(List.of(-1, 0, 1));
     for (var branch : branches) {
+      Definedness.require(branch.when().expression(), context);
       var flip = flip(on, branch.when().expression(), context);
       signs.removeIf(sign -> branch.when().relation().holds(flip * sign));
     }

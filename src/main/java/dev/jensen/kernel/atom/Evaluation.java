@@ -6,11 +6,11 @@ import dev.jensen.kernel.expr.Enclosure;
 import dev.jensen.kernel.expr.Enclosure.Undefined;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Encloses the values of an expression on a box: the set of all points whose coordinates lie in
 /// the given enclosures.
@@ -112,10 +112,13 @@ public final class Evaluation {
 
   /// The values of an atom on a box of its arguments: a defined atom through its definition.
   static Enclosure apply(Atom atom, List<Enclosure> arguments, int bits) {
-    var names = IntStream.range(0, arguments.size()).mapToObj(Integer::toString).toList();
-    var symbols = names.stream().map(Expr::symbol).toList();
+    var symbols = new ArrayList<Expr>();
     var box = new HashMap<String, Enclosure>();
-    names.forEach(name -> box.put(name, arguments.get(Integer.parseInt(name))));
+    for (var argument : arguments) {
+      var name = "u" + symbols.size();
+      symbols.add(Expr.symbol(name));
+      box.put(name, argument);
+    }
     var inside = new Evaluation(box, bits);
     atom.domain(symbols).forEach(inside::require);
     return atom.definition(symbols)

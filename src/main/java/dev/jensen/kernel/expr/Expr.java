@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// A real expression with exact constants, immutable, compared by structure.
 ///
@@ -28,8 +29,18 @@ public sealed interface Expr
     }
   }
 
-  /// A variable or a parameter, by name; which of the two it is, the context says.
+  /// A variable or a parameter, by name; which of the two it is, the context says. A name is a
+  /// letter or `_` and then letters, digits, `_`, `#` and indices such as `[1,2]`, so that it cannot
+  /// read like another expression (`pi` would); throws `IllegalArgumentException` otherwise.
   record Symbol(String name) implements Expr {
+    private static final Pattern NAME = Pattern.compile("(?!pi$)[\\p{L}_][\\p{L}\\p{N}_#\\[\\],]*");
+
+    public Symbol {
+      if (!NAME.matcher(name).matches()) {
+        throw new IllegalArgumentException("this is no name: " + name);
+      }
+    }
+
     @Override
     public String toString() {
       return name;

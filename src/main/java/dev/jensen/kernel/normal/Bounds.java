@@ -52,8 +52,16 @@ final class Bounds {
     return switch (expr) {
       case Expr.Product(var factors) when factors.stream().allMatch(this::isNonzero) -> true;
       case Expr.Power(var base, var exponent) when isNonzero(base) -> true;
-      default -> of(expr).satisfies(Relation.NONZERO) || isNonzero(facts.normal(expr).numerator());
+      default -> of(expr).satisfies(Relation.NONZERO) || hasNonzeroNumerator(expr);
     };
+  }
+
+  private boolean hasNonzeroNumerator(Expr expr) {
+    try {
+      return isNonzero(facts.normal(expr).numerator());
+    } catch (ArithmeticException | TooLarge unknown) {
+      return false;
+    }
   }
 
   private boolean isNonzero(Polynomial polynomial) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// D is convex because its constraints, taken in some order, each cut a convex set out of what the
-/// earlier ones leave: u = 0 with u affine, u >= 0 or u > 0 with u concave there; or follow from
-/// the earlier ones, or speak of the parameters alone.
+/// earlier ones leave: u = 0 with u affine, u >= 0 or u > 0 with u concave, u defined there; or
+/// follow from the earlier ones, or speak of the parameters alone.
 public record DomainByConstraints(List<Cut> cuts) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(DomainByConstraints.class);
 
@@ -47,11 +47,11 @@ public record DomainByConstraints(List<Cut> cuts) implements Rule {
       CONDITION.holds(constraint, earlier);
       return;
     }
+    CONDITION.defined(constraint.expression(), earlier);
     var theorem = Theorem.prove(earlier, proof.get());
     if (theorem.judgement() instanceof Judgement.Holds(var fact)) {
       CONDITION.equal(fact.expression(), constraint.expression(), earlier);
       CONDITION.require(fact.relation().implies(constraint.relation()), "too weak: " + fact);
-      CONDITION.defined(constraint.expression(), earlier);
       return;
     }
     var proved = theorem.curved();

@@ -8,7 +8,7 @@ import dev.jensen.kernel.expr.Constraint;
 import java.util.List;
 
 /// D is convex because other constraints describe the same set, and that is convex: each of them is
-/// proved under Γ, and each of Γ's under them (`there`, `back`, in order).
+/// proved under Γ, and each of Γ's under them (`there`, `back`, in order, with those before it known).
 public record DomainEquivalent(
     List<Constraint> constraints, List<Seam.Proof> there, List<Seam.Proof> back, Rule premise)
     implements Rule {
@@ -33,9 +33,11 @@ public record DomainEquivalent(
 
   private static void follow(List<Constraint> wanted, List<Seam.Proof> proofs, Context from) {
     CONDITION.require(wanted.size() == proofs.size(), "a proof for each constraint");
+    var known = from;
     for (int i = 0; i < wanted.size(); i++) {
-      if (!from.states(wanted.get(i))) {
-        proofs.get(i).prove(wanted.get(i), from, CONDITION);
+      if (!known.states(wanted.get(i))) {
+        proofs.get(i).prove(wanted.get(i), known, CONDITION);
+        known = known.with(wanted.get(i));
       }
     }
   }

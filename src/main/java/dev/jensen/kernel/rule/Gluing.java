@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Gluing over regions. A tree of splits on signs of analytic expressions cuts D into closed cells;
-/// on each cell f is a piece that is convex there; and where two cells meet, the slope does not
-/// fall from one piece to the other (`Seam`, one for each pair of leaves in order: (0,1), (0,2),
-/// (1,2), (0,3), ...). Then f is convex. (The gluing theorem of the calculus.)
+/// on each cell f is a piece that is convex there; and where two cells meet, the slope does not fall
+/// from one piece to the other (`Seam`, one for each pair of leaves in order: (0,1), (0,2), (1,2),
+/// (0,3), ...). Then f is convex. (The gluing theorem of the calculus.)
 public record Gluing(Expr function, Region tree, List<Seam> seams) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(Gluing.class);
 
@@ -40,11 +40,13 @@ public record Gluing(Expr function, Region tree, List<Seam> seams) implements Ru
     }
     CONDITION.require(!cells.isEmpty() && next == seams.size(), "a seam too many");
     var strict = cells.stream().allMatch(cell -> cell.curvature().isStrict());
-    return new Judgement.Curved(function, strict ? Curvature.STRICTLY_CONVEX : Curvature.CONVEX);
+    return new Judgement.Curved(
+        function, strict ? Curvature.STRICTLY_CONVEX : Curvature.CONVEX);
   }
 
   /// Walks the tree with the closed constraints of the path and those of the points that the path
-  /// owns: each split's zeros belong to its nonnegative side.
+  /// owns, so that every point of D has one owner: the zeros of a split belong to its nonnegative
+  /// half, and all points to the half that is left where the other is pruned.
   private void collect(
       Region region,
       Context context,
@@ -54,39 +56,38 @@ public record Gluing(Expr function, Region tree, List<Seam> seams) implements Ru
     switch (region) {
       case Region.Split split -> {
         Definedness.requireAnalytic(split.on(), context.with(closed));
-        var negated = split.on().negate();
-        collect(
-            split.nonnegative(),
-            context,
-            and(closed, Constraint.nonnegative(split.on())),
-            and(owned, Constraint.nonnegative(split.on())),
-            cells);
-        collect(
-            split.nonpositive(),
-            context,
-            and(closed, Constraint.nonnegative(negated)),
-            and(owned, Constraint.positive(negated)),
-            cells);
+        var above = Constraint.nonnegative(split.on());
+        var below = Constraint.nonnegative(split.on().negate());
+        if (split.nonnegative() instanceof Region.Pruned(var proof)) {
+          requireCovered(below, proof, context.with(closed));
+          collect(split.nonpositive(), context, and(closed, below), and(owned, below), cells);
+        } else if (split.nonpositive() instanceof Region.Pruned(var proof)) {
+          requireCovered(above, proof, context.with(closed));
+          collect(split.nonnegative(), context, and(closed, above), and(owned, above), cells);
+        } else {
+          var strictly = Constraint.positive(below.expression());
+          collect(split.nonnegative(), context, and(closed, above), and(owned, above), cells);
+          collect(split.nonpositive(), context, and(closed, below), and(owned, strictly), cells);
+        }
       }
-      case Region.Pruned pruned -> {
-        // The closed cell of the parent lies in the sibling's: nothing is lost.
-        var here = context.with(closed.subList(0, closed.size() - 1));
-        var side = closed.get(closed.size() - 1).expression();
-        CONDITION.require(
-            Theorem.prove(here, pruned.proof())
-                .fact()
-                .equals(Constraint.nonnegative(side.negate())),
-            "a pruned region that may have points of its own");
-      }
+      case Region.Pruned pruned ->
+          CONDITION.require(false, "both halves pruned, or nothing to prune");
       case Region.Piece piece -> cells.add(cell(piece, context, closed, owned));
     }
+  }
+
+  /// The closed cell of the parent lies in the half that is left: nothing is lost.
+  private static void requireCovered(Constraint left, Rule proof, Context parent) {
+    new Seam.Proof.By(proof).prove(left, parent, CONDITION);
   }
 
   private Cell cell(
       Region.Piece piece, Context context, List<Constraint> closed, List<Constraint> owned) {
     CONDITION.equal(function, piece.function(), context.with(owned));
     var within = piece.wide() ? context : context.with(closed);
-    if (!piece.wide()) {
+    if (piece.wide()) {
+      CONDITION.defined(piece.function(), within);
+    } else {
       Definedness.requireAnalytic(piece.function(), within);
     }
     var proved = Theorem.prove(within, piece.convex()).curved();

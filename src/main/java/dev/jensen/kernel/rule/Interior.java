@@ -13,7 +13,8 @@ final class Interior {
   private Interior() {}
 
   /// Γ with its closed constraints and the cell made strict: an open set, given that all of them
-  /// are analytic there. Throws unless the point lies in it for all admissible parameters.
+  /// are analytic there. Throws unless the point lies in it for all admissible parameters; what the
+  /// cell says of parameters alone must follow from what Γ says of them.
   static Context require(
       PointOf point, List<Constraint> cell, Context context, SideCondition condition) {
     var strict = new ArrayList<Constraint>();
@@ -25,7 +26,13 @@ final class Interior {
         strict.add(strictly(constraint));
       }
     }
-    cell.forEach(constraint -> strict.add(strictly(constraint)));
+    for (var constraint : cell) {
+      if (context.isParametric(constraint.expression())) {
+        condition.holds(constraint, context.ofParameters());
+      }
+      condition.require(constraint.relation() != Relation.ZERO, "a cell without interior");
+      strict.add(strictly(constraint));
+    }
     var open = new Context(context.variables(), strict);
     strict.stream()
         .filter(constraint -> !context.isParametric(constraint.expression()))

@@ -28,7 +28,7 @@ public record Perspective(List<String> scaled, String t, List<Constraint> constr
         context.variables().containsAll(scaled)
             && context.variables().contains(t)
             && !scaled.contains(t)
-            && context.variables().size() == scaled.size() + 1,
+            && context.variables().stream().allMatch(v -> v.equals(t) || scaled.contains(v)),
         "t and the scaled ones are the variables");
     CONDITION.holds(Expr.symbol(t), Relation.POSITIVE, context);
     Map<String, Expr> images = new LinkedHashMap<>();

@@ -7,15 +7,18 @@ import dev.jensen.kernel.expr.Rational;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A point given by formulas in the parameters, one for each variable.
 record PointOf(Map<String, Expr> coordinates, SideCondition condition) {
 
-  /// Every coordinate is free of the variables and defined for all admissible parameters.
+  /// Every variable has a coordinate and nothing else has (a point must not set parameters); every
+  /// coordinate is free of the variables and defined for all admissible parameters.
   void requireFormula(Context context) {
     var parameters = context.ofParameters();
     condition.require(
-        coordinates.keySet().containsAll(context.variables()), "a coordinate for each variable");
+        coordinates.keySet().equals(Set.copyOf(context.variables())),
+        "a coordinate for each variable and for nothing else");
     for (var coordinate : coordinates.values()) {
       condition.parametric(coordinate, context);
       condition.defined(coordinate, parameters);

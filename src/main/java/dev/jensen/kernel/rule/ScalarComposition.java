@@ -32,10 +32,14 @@ public record ScalarComposition(
     requireFresh(context);
     var parameters = context.ofParameters();
     CONDITION.parametric(start, context);
+    CONDITION.require(start.isFreeOf(List.of(t)), "the start contains " + t);
     CONDITION.defined(start, parameters);
     var constraints = new ArrayList<>(parameters.constraints());
     constraints.add(Constraint.nonnegative(Expr.symbol(t).minus(start)));
-    limits.forEach(limit -> requireUpperBound(limit, context));
+    for (var limit : limits) {
+      requireUpperBound(limit, context);
+      CONDITION.defined(limit.expression(), new Context(List.of(t), constraints));
+    }
     constraints.addAll(limits);
     var interval = new Context(List.of(t), constraints);
     var outer = Theorem.prove(interval, convex).curved();

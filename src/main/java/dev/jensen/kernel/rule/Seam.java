@@ -68,6 +68,7 @@ public sealed interface Seam {
         case Plain p -> condition.holds(wanted, context);
         case By(var rule) -> {
           var fact = Theorem.prove(context, rule).fact();
+          condition.defined(wanted.expression(), context);
           condition.equal(fact.expression(), wanted.expression(), context);
           condition.require(fact.relation().implies(wanted.relation()), "too weak: " + fact);
         }

@@ -10,7 +10,8 @@ import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 
 /// What holds where e >= 0 and where e < 0 holds. Signs may be split on any expression defined on
-/// Γ; everything else only on expressions free of the variables.
+/// Γ; everything else only on expressions free of the variables; refutations, which speak of all
+/// admissible parameters, only on those defined for all of them.
 public record SignSplit(Expr on, Rule nonnegative, Rule negative) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(SignSplit.class);
 
@@ -22,6 +23,9 @@ public record SignSplit(Expr on, Rule nonnegative, Rule negative) implements Rul
     var isSign = left instanceof Judgement.Holds || left instanceof Judgement.Impossible;
     CONDITION.require(
         isSign || context.isParametric(on), "a split on " + on + ", which contains variables");
+    if (left.isRefutation()) {
+      CONDITION.defined(on, context.ofParameters());
+    }
     return common(left, right);
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 final class Slopes {
   private Slopes() {}
 
-  /// True when as many affine functions as there are variables have a Jacobian that is known to be
-  /// invertible for all parameters.
+  /// True when as many functions as there are variables, affine by their normal forms, have a
+  /// Jacobian that is known to be invertible for all parameters.
   static boolean injective(List<Expr> affine, Context context) {
     var variables = context.variables();
     if (affine.size() != variables.size()) {
@@ -20,6 +20,9 @@ final class Slopes {
     }
     var rows = new ArrayList<List<Expr>>();
     for (var function : affine) {
+      if (!context.normal(function).isAffineIn(variables)) {
+        return false;
+      }
       var polynomial = context.normal(function).toExpr();
       rows.add(variables.stream().map(variable -> Derivative.of(polynomial, variable)).toList());
     }

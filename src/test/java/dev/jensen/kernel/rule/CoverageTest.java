@@ -1,0 +1,44 @@
+package dev.jensen.kernel.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jensen.kernel.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// No rule without an honest certificate and a forged one.
+class CoverageTest {
+  private static final List<Class<?>> SUITE =
+      List.of(
+          SignRulesTest.class,
+          EmptinessRulesTest.class,
+          StructureRulesTest.class,
+          ConstructionRulesTest.class,
+          CalculusRulesTest.class,
+          GluingTest.class,
+          StrictnessRulesTest.class,
+          RefutationRulesTest.class,
+          DomainRulesTest.class);
+
+  @Test
+  void everyRuleIsShownAndGuarded() {
+    Set<Class<? extends Rule>> shown = new HashSet<>();
+    Set<Class<? extends Rule>> guarded = new HashSet<>();
+    for (var suite : SUITE) {
+      for (var method : suite.getDeclaredMethods()) {
+        if (method.isAnnotationPresent(Test.class)) {
+          for (var mark : method.getAnnotationsByType(Shows.class)) {
+            shown.add(mark.value());
+          }
+          for (var mark : method.getAnnotationsByType(Guards.class)) {
+            guarded.add(mark.value());
+          }
+        }
+      }
+    }
+    assertThat(shown).containsAll(Rules.all());
+    assertThat(guarded).containsAll(Rules.all());
+  }
+}
