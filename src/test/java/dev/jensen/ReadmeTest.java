@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Atom;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ class ReadmeTest {
     var list = Pattern.compile("Functions: `([^`]*)`").matcher(Files.readString(README));
     assertThat(list.find()).isTrue();
     var functions = Atoms.all().stream().filter(atom -> atom.maximumArity() > 0);
-    assertThat(list.group(1).split("\\s+")).containsExactlyElementsOf(functions.map(Atom::name).toList());
+    assertThat(list.group(1).split("\\s+"))
+        .containsExactlyElementsOf(functions.map(Atom::name).toList());
   }
 
   @Test
