@@ -204,13 +204,13 @@ final class AtomContract {
     if (atom.definition(symbols(atom.minimumArity())).isPresent() || atom.maximumArity() != 1) {
       return;
     }
-    var u = Expr.symbol("0");
+    var u = Expr.symbol("u0");
     var smooth = atom.smooth(List.of(u));
     for (var i = 0; i < ROUNDS; i++) {
       var a = number();
       var b = a.plus(Rational.of(1, 1 << 20));
       var box = new HashMap<String, Enclosure>();
-      box.put("0", new Enclosure(a, b));
+      box.put("u0", new Enclosure(a, b));
       if (!smooth.stream().allMatch(condition -> isSure(condition, box))) {
         continue;
       }
@@ -262,7 +262,7 @@ final class AtomContract {
   }
 
   private static List<Expr> symbols(int count) {
-    return IntStream.range(0, count).mapToObj(j -> Expr.symbol("" + j)).toList();
+    return IntStream.range(0, count).mapToObj(j -> Expr.symbol("u" + j)).toList();
   }
 
   private static Rational mix(Rational share, Rational a, Rational b) {
