@@ -8,11 +8,15 @@ import java.time.Duration;
 
 /// The entry point of the library.
 public final class Jensen {
+  private static final double SHARE_FOR_THE_SEARCH = 0.85;
+
   private Jensen() {}
 
   /// Proves or refutes convexity, within the time given. Every decided answer has been re-computed
   /// by the kernel.
   public static Answer decide(Problem problem, Duration limit) {
-    return new Decider(problem, Deadline.in(limit.toMillis())).decide();
+    // The rest is for the kernel's last word and for what a step of the search may overrun.
+    var share = (long) (SHARE_FOR_THE_SEARCH * limit.toMillis());
+    return new Decider(problem, Deadline.in(share)).decide();
   }
 }

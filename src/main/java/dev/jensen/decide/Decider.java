@@ -6,6 +6,7 @@ import dev.jensen.kernel.NaturalDomain;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
@@ -39,6 +40,19 @@ public final class Decider {
 
   public Answer decide() {
     var search = new Search(deadline);
+    try {
+      return decide(search);
+    } catch (TooLarge large) {
+      var reason = search.expired() ? Answer.Reason.TIME : Answer.Reason.LIMIT;
+      return new Answer.Undecided(
+          problem,
+          new Answer.Obstacle(reason, "it would need " + large.getMessage()),
+          List.of(),
+          Optional.empty());
+    }
+  }
+
+  private Answer decide(Search search) {
     var context = NaturalDomain.context(statement);
     if (new Inhabitants(search, context).prove().isEmpty()) {
       return new Emptiness(problem, search, context).answer();

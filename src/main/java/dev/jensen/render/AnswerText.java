@@ -17,6 +17,9 @@ import java.util.List;
 
 /// Answers for people: the verdict first, then why.
 public final class AnswerText {
+  private static final int MOST_STEPS = 120;
+  private static final int LAST_STEPS = 3;
+
   private final Page page = new Page();
 
   private AnswerText() {}
@@ -154,9 +157,18 @@ public final class AnswerText {
     }
     page.blank();
     page.line("Why");
-    int number = 1;
-    for (var step : derivation.steps()) {
-      page.paragraph(String.format("%4d. ", number++), step);
+    addNumbered(derivation.steps());
+  }
+
+  /// The steps; of very many only the first and the last ones.
+  private void addNumbered(List<String> steps) {
+    int hidden = Math.max(0, steps.size() - MOST_STEPS);
+    for (int i = 0; i < steps.size(); i++) {
+      if (hidden > 0 && i == MOST_STEPS - LAST_STEPS) {
+        page.paragraph("      ", "... (" + hidden + " steps; the certificate has them all)");
+        i += hidden;
+      }
+      page.paragraph(String.format("%4d. ", i + 1), steps.get(i));
     }
   }
 

@@ -75,7 +75,7 @@ record Phrases(Expr function) {
   }
 
   static String list(List<String> words) {
-    return words.isEmpty() ? "nothing" : String.join(", ", words);
+    return words.isEmpty() ? "no variable" : String.join(", ", words);
   }
 
   /// "(w, b) = (2, 1/2)", or "x = 1".

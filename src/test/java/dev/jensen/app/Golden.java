@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares texts with files; `-Djensen.golden=write` writes the files instead.
+/// Compares texts with files; `-Djensen.golden=apply` writes the files instead.
 final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/answers");
 
@@ -14,7 +14,7 @@ final class Golden {
 
   static void check(String name, String text) throws IOException {
     var file = FOLDER.resolve(name);
-    if ("write".equals(System.getProperty("jensen.golden"))) {
+    if ("apply".equals(System.getProperty("jensen.golden"))) {
       Files.createDirectories(FOLDER);
       Files.writeString(file, text);
     }

@@ -5,174 +5,119 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.TypeKind;
-import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.DoubleEntry;
 import java.lang.classfile.constantpool.FloatEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
-import java.lang.classfile.instruction.ArrayLoadInstruction;
-import java.lang.classfile.instruction.ArrayStoreInstruction;
-import java.lang.classfile.instruction.ConvertInstruction;
-import java.lang.classfile.instruction.LoadInstruction;
-import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
-import java.lang.classfile.instruction.OperatorInstruction;
-import java.lang.classfile.instruction.ReturnInstruction;
-import java.lang.classfile.instruction.StoreInstruction;
-import java.net.URISyntaxException;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the compiled kernel consists of: exact arithmetic, java.base and itself, and nothing that a
-/// flag of the virtual machine switches off.
+/// The kernel computes exactly, and its checks cannot be switched off.
 class ByteCodeTest {
-  private static final Set<TypeKind> FLOATING = Set.of(TypeKind.FLOAT, TypeKind.DOUBLE);
-  private static final Pattern FLOATING_TYPE = Pattern.compile("(^|[(;\\[\\)BCIJSZVDF])[DF]");
-  private static final Pattern NAMED_TYPE = Pattern.compile("L([^;<]+)");
-  private static final String BASE = "java/";
+  private static final Path KERNEL = Path.of("target/classes/dev/jensen/kernel");
 
-  private static List<ClassModel> kernel() throws IOException, URISyntaxException {
-    var folder =
-        Path.of(Theorem.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .resolve("dev/jensen/kernel");
-    var models = new ArrayList<ClassModel>();
+  /// Arithmetic, comparison, conversion, loading and storing; not DUP.
+  private static final String FLOATING =
+      "[DF](ADD|SUB|MUL|DIV|REM|NEG|CMP[LG]|CONST_.|LOAD.*|STORE.*|ALOAD|ASTORE|RETURN|2.)|[IL]2[DF]";
+
+  private static List<ClassModel> classesBelow(Path folder) throws IOException {
+    var classes = new ArrayList<ClassModel>();
     try (var files = Files.walk(folder)) {
-      for (var file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-        models.add(ClassFile.of().parse(file));
+      for (var file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        classes.add(ClassFile.of().parse(file));
       }
     }
-    assertThat(models).hasSizeGreaterThan(100);
-    return models;
+    return classes;
   }
 
-  @Test
-  void noFloatingPointOccurs() throws IOException, URISyntaxException {
-    for (var model : kernel()) {
-      var name = model.thisClass().asInternalName();
-      for (var entry : model.constantPool()) {
-        assertThat(entry).as(name).isNotInstanceOfAny(FloatEntry.class, DoubleEntry.class);
-        if (entry instanceof NameAndTypeEntry described) {
-          assertThat(isFloating(described.type().stringValue()))
-              .as("%s: %s", name, entry)
-              .isFalse();
-        }
-      }
-      model.fields().forEach(f -> assertThat(isFloating(f.fieldType().stringValue())).isFalse());
-      for (var method : model.methods()) {
-        assertThat(isFloating(method.methodType().stringValue()))
-            .as("%s.%s", name, method)
-            .isFalse();
-        assertThat(floatingInstructions(method)).as("%s.%s", name, method).isEmpty();
-      }
-    }
+  private static Stream<CodeElement> code(ClassModel type) {
+    return type.methods().stream()
+        .map(MethodModel::code)
+        .flatMap(code -> code.stream())
+        .flatMap(code -> code.elementList().stream());
   }
 
-  private static boolean isFloating(String descriptor) {
-    var primitives = descriptor.replaceAll("L[^;]+;", ";");
-    return FLOATING_TYPE.matcher(primitives).find();
-  }
-
-  private static List<Instruction> floatingInstructions(MethodModel method) {
-    return method.code().stream()
-        .flatMap(code -> code.elementStream())
-        .filter(Instruction.class::isInstance)
-        .map(Instruction.class::cast)
-        .filter(instruction -> FLOATING.contains(kind(instruction)) || isFloating(instruction))
-        .toList();
-  }
-
-  private static TypeKind kind(Instruction instruction) {
-    return switch (instruction) {
-      case OperatorInstruction i -> i.typeKind();
-      case LoadInstruction i -> i.typeKind();
-      case StoreInstruction i -> i.typeKind();
-      case ReturnInstruction i -> i.typeKind();
-      case ArrayLoadInstruction i -> i.typeKind();
-      case ArrayStoreInstruction i -> i.typeKind();
-      case NewPrimitiveArrayInstruction i -> i.typeKind();
-      default -> TypeKind.VOID;
+  private static boolean isFloating(CodeElement element) {
+    return switch (element) {
+      case InvokeInstruction call -> hasFloating(call.typeSymbol());
+      case FieldInstruction field -> field.type().stringValue().matches("\\[*[DF]");
+      case Instruction other -> other.opcode().name().matches(FLOATING);
+      default -> false;
     };
   }
 
-  private static boolean isFloating(Instruction instruction) {
-    return instruction instanceof ConvertInstruction i
-        && (FLOATING.contains(i.fromType()) || FLOATING.contains(i.toType()));
+  private static boolean hasFloating(MethodTypeDesc type) {
+    return Stream.concat(type.parameterList().stream(), Stream.of(type.returnType()))
+        .map(ClassDesc::descriptorString)
+        .anyMatch(descriptor -> descriptor.matches("\\[*[DF]"));
+  }
+
+  private static boolean asserts(ClassModel type) {
+    return type.fields().stream()
+        .anyMatch(field -> field.fieldName().equalsString("$assertionsDisabled"));
   }
 
   @Test
-  void theDescriptorsOfFloatingPointAreRecognised() {
-    for (var descriptor : List.of("D", "[F", "(D)V", "(ID)I", "(Ljava/lang/String;F)V", "()D")) {
-      assertThat(isFloating(descriptor)).as(descriptor).isTrue();
-    }
-    for (var descriptor : List.of("I", "(LDF;)V", "()Ldev/D;", "(JZ)LF;")) {
-      assertThat(isFloating(descriptor)).as(descriptor).isFalse();
-    }
+  void theKernelHasNoFloatingPointNumbers() throws IOException {
+    assertThat(classesBelow(KERNEL))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            type ->
+                assertThat(code(type).filter(ByteCodeTest::isFloating))
+                    .as(type.thisClass().asInternalName())
+                    .isEmpty());
   }
 
   @Test
-  void theKernelNeedsJavaBaseAndItself() throws IOException, URISyntaxException {
-    for (var model : kernel()) {
-      for (var entry : model.constantPool()) {
-        switch (entry) {
-          case ClassEntry used -> requireOwn(model, used.asInternalName());
-          case NameAndTypeEntry described -> {
-            var names = NAMED_TYPE.matcher(described.type().stringValue());
-            while (names.find()) {
-              requireOwn(model, names.group(1));
-            }
-          }
-          default -> {}
-        }
-      }
+  void theKernelDeclaresNoFloatingPointNumbers() throws IOException {
+    for (var type : classesBelow(KERNEL)) {
+      var name = type.thisClass().asInternalName();
+      assertThat(type.constantPool())
+          .as(name)
+          .noneMatch(entry -> entry instanceof FloatEntry || entry instanceof DoubleEntry);
+      assertThat(type.fields())
+          .as(name)
+          .noneMatch(field -> field.fieldType().stringValue().matches("\\[*[DF]"));
+      assertThat(type.methods())
+          .as(name)
+          .noneMatch(method -> hasFloating(method.methodTypeSymbol()));
     }
   }
 
-  private static void requireOwn(ClassModel model, String internalName) {
-    var name = internalName.replaceFirst("^\\[+L?", "").replace(";", "");
-    if (name.length() <= 1 || name.startsWith("dev/jensen/kernel/")) {
-      return;
-    }
-    assertThat(name).as("used by %s", model.thisClass().asInternalName()).startsWith(BASE);
-    var module = Object.class.getModule();
-    assertThat(classNamed(name).getModule()).as(name).isEqualTo(module);
-  }
-
-  private static Class<?> classNamed(String internalName) {
-    try {
-      return Class.forName(internalName.replace('/', '.'), false, null);
-    } catch (ClassNotFoundException absent) {
-      throw new AssertionError(internalName, absent);
-    }
-  }
-
+  /// What the kernel accepts depends neither on a property nor on the environment.
   @Test
-  void nothingDependsOnAssertionsOrOtherSwitches() throws IOException, URISyntaxException {
-    var switches =
-        Set.of(
-            "$assertionsDisabled", "getProperty", "getenv", "getBoolean", "getInteger", "getLong");
-    for (var model : kernel()) {
-      for (var entry : model.constantPool()) {
-        if (entry instanceof NameAndTypeEntry described) {
-          assertThat(described.name().stringValue())
-              .as(model.thisClass().asInternalName())
-              .isNotIn(switches);
-        }
-      }
+  void theKernelReadsNoSwitches() throws IOException {
+    var switches = Set.of("getProperty", "getenv", "getBoolean", "getInteger", "getLong");
+    for (var type : classesBelow(KERNEL)) {
+      assertThat(type.constantPool())
+          .as(type.thisClass().asInternalName())
+          .noneMatch(
+              entry ->
+                  entry instanceof NameAndTypeEntry described
+                      && switches.contains(described.name().stringValue()));
     }
   }
 
   @Test
-  void nothingIsNative() throws IOException, URISyntaxException {
-    for (var model : kernel()) {
-      assertThat(model.methods())
-          .as(model.thisClass().asInternalName())
-          .noneMatch(m -> (m.flags().flagsMask() & ClassFile.ACC_NATIVE) != 0);
-    }
+  void theKernelHasNoAssertionsThatCanBeSwitchedOff() throws IOException {
+    assertThat(classesBelow(KERNEL)).noneMatch(ByteCodeTest::asserts);
+  }
+
+  @Test
+  void floatingPointNumbersAreSeenWhereTheyAre() throws IOException {
+    var search = classesBelow(Path.of("target/classes/dev/jensen/refute/numeric"));
+    assertThat(search.stream().flatMap(ByteCodeTest::code).anyMatch(ByteCodeTest::isFloating))
+        .isTrue();
   }
 }

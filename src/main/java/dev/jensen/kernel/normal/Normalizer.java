@@ -76,6 +76,9 @@ final class Normalizer {
       return powers.symbolic(of(base), of(exponent));
     }
     if (q.get().isInteger()) {
+      if (!q.get().isSmallInteger()) {
+        throw new TooLarge("an exponent " + shortened(q.get()));
+      }
       return of(base).power(q.get().intValue());
     }
     var evenPower = evenPower(base);
@@ -84,6 +87,10 @@ final class Normalizer {
       return powers.rational(absolute(of(inner.base())), q.get().times(exponentOf(inner)));
     }
     return powers.rational(of(base), q.get());
+  }
+
+  private static String shortened(Rational large) {
+    return "of " + large.numerator().bitLength() + " bits";
   }
 
   private static Optional<Expr.Power> evenPower(Expr base) {

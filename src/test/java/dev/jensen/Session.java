@@ -1,0 +1,93 @@
+package dev.jensen;
+
+import dev.jensen.app.CommandLineInterface;
+import dev.jensen.app.Console;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A session at the terminal shown in a document: a block of lines `$ COMMAND` with what the
+/// command prints. The commands understood are `./jensen ARGUMENTS`, `echo TEXT | ./jensen
+/// ARGUMENTS`, and `echo $?`.
+record Session(Path document, String text) {
+  private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|[^\\s']+");
+  private static final String PROMPT = "$ ";
+  private static final String PROGRAM = "./jensen";
+
+  static List<Session> in(Path document) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(document))
+        .results()
+        .map(block -> new Session(document, block.group(1)))
+        .toList();
+  }
+
+  /// Times differ from run to run.
+  static String masked(String text) {
+    return text.replaceAll("\"ms\": ?[0-9.]+", "\"ms\":?");
+  }
+
+  /// Puts what the commands print now into the document, except where only times differ.
+  void rewrite(Path folder) throws IOException {
+    var now = play(folder);
+    if (!masked(now).equals(masked(text))) {
+      Files.writeString(document, Files.readString(document).replace(text, now));
+    }
+  }
+
+  /// The session as it goes now. JSON files that do not exist are written to and read from the
+  /// folder.
+  String play(Path folder) {
+    var played = new StringWriter();
+    int status = 0;
+    for (var line : text.lines().filter(l -> l.startsWith(PROMPT)).toList()) {
+      played.append(line).append('\n');
+      var command = line.substring(PROMPT.length());
+      if (command.equals("echo $?")) {
+        played.append(status + "\n");
+      } else {
+        status = run(command, folder, played);
+      }
+    }
+    return played.toString().replace(folder + "/", "");
+  }
+
+  private static int run(String command, Path folder, StringWriter screen) {
+    var words = words(command);
+    int program = words.indexOf(PROGRAM);
+    if (program != 0 && !(program == 3 && words.get(0).equals("echo"))) {
+      throw new IllegalArgumentException("a session cannot run " + command);
+    }
+    var input = program == 0 ? "" : words.get(1) + "\n";
+    var writer = new PrintWriter(screen, true);
+    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    var arguments = new ArrayList<>(words.subList(program + 1, words.size()));
+    arguments.replaceAll(word -> isNewFile(word) ? folder.resolve(word).toString() : word);
+    return CommandLineInterface.of(Jensen::decide, new Console(in, writer, writer))
+        .execute(arguments.toArray(String[]::new));
+  }
+
+  private static List<String> words(String command) {
+    return WORD.matcher(command)
+        .results()
+        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+        .toList();
+  }
+
+  private static boolean isNewFile(String word) {
+    return word.matches("[a-z-]+\\.json") && !Files.exists(Path.of(word));
+  }
+
+  @Override
+  public String toString() {
+    return text.lines().findFirst().orElse("empty");
+  }
+}
