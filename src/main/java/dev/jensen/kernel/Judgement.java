@@ -8,8 +8,8 @@ import dev.jensen.kernel.expr.Expr;
 /// given values of the parameters.
 public sealed interface Judgement {
 
-  /// True for failures: they speak of all parameters that satisfy Γ's constraints on parameters, even
-  /// where these leave no point, so they need more than what holds at the points of Γ.
+  /// True for failures: they speak of all parameters that satisfy Γ's constraints on parameters,
+  /// even where these leave no point, so they need more than what holds at the points of Γ.
   default boolean isRefutation() {
     return switch (this) {
       case NotConvex n -> true;

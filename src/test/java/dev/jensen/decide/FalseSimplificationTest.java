@@ -51,8 +51,7 @@ class FalseSimplificationTest {
     var wrong = PARSER.expression(answer);
     assertThat(context.equal(function(problem), wrong)).isFalse();
     assertThatThrownBy(
-            () ->
-                Theorem.prove(context, new Rewritten(function(problem), new Affine(wrong))))
+            () -> Theorem.prove(context, new Rewritten(function(problem), new Affine(wrong))))
         .isInstanceOf(RuleViolation.class);
   }
 

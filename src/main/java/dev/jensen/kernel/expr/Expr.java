@@ -30,8 +30,8 @@ public sealed interface Expr
   }
 
   /// A variable or a parameter, by name; which of the two it is, the context says. A name is a
-  /// letter or `_` and then letters, digits, `_`, `#` and indices such as `[1,2]`, so that it cannot
-  /// read like another expression (`pi` would); throws `IllegalArgumentException` otherwise.
+  /// letter or `_` and then letters, digits, `_`, `#` and indices such as `[1,2]`, so that it
+  /// cannot read like another expression (`pi` would); throws `IllegalArgumentException` otherwise.
   record Symbol(String name) implements Expr {
     private static final Pattern NAME = Pattern.compile("(?!pi$)[\\p{L}_][\\p{L}\\p{N}_#\\[\\],]*");
 

@@ -8,7 +8,8 @@ import dev.jensen.kernel.expr.Constraint;
 import java.util.List;
 
 /// D is convex because other constraints describe the same set, and that is convex: each of them is
-/// proved under Γ, and each of Γ's under them (`there`, `back`, in order, with those before it known).
+/// proved under Γ, and each of Γ's under them (`there`, `back`, in order, with those before it
+/// known).
 public record DomainEquivalent(
     List<Constraint> constraints, List<Seam.Proof> there, List<Seam.Proof> back, Rule premise)
     implements Rule {

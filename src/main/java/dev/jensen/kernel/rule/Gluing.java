@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Gluing over regions. A tree of splits on signs of analytic expressions cuts D into closed cells;
-/// on each cell f is a piece that is convex there; and where two cells meet, the slope does not fall
-/// from one piece to the other (`Seam`, one for each pair of leaves in order: (0,1), (0,2), (1,2),
-/// (0,3), ...). Then f is convex. (The gluing theorem of the calculus.)
+/// on each cell f is a piece that is convex there; and where two cells meet, the slope does not
+/// fall from one piece to the other (`Seam`, one for each pair of leaves in order: (0,1), (0,2),
+/// (1,2), (0,3), ...). Then f is convex. (The gluing theorem of the calculus.)
 public record Gluing(Expr function, Region tree, List<Seam> seams) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(Gluing.class);
 
@@ -40,8 +40,7 @@ public record Gluing(Expr function, Region tree, List<Seam> seams) implements Ru
     }
     CONDITION.require(!cells.isEmpty() && next == seams.size(), "a seam too many");
     var strict = cells.stream().allMatch(cell -> cell.curvature().isStrict());
-    return new Judgement.Curved(
-        function, strict ? Curvature.STRICTLY_CONVEX : Curvature.CONVEX);
+    return new Judgement.Curved(function, strict ? Curvature.STRICTLY_CONVEX : Curvature.CONVEX);
   }
 
   /// Walks the tree with the closed constraints of the path and those of the points that the path

@@ -156,9 +156,7 @@ class GluingTest {
     assertRefused(
         where("x"), glued("relu(x)", split("x", piece("x"), pruned("x >= 0"))), "not established");
     assertRefused(
-        where("x"),
-        glued("relu(x)", split("x", piece("x"), pruned("x^2 >= 0"))),
-        "not the same");
+        where("x"), glued("relu(x)", split("x", piece("x"), pruned("x^2 >= 0"))), "not the same");
   }
 
   /// The points where the split is 0 belong to the half that is left.

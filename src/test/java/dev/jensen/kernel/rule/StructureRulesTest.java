@@ -102,8 +102,7 @@ class StructureRulesTest {
   void aRefutationIsSplitOnlyOnWhatIsDefinedForAllParameters() {
     var refutation =
         new JensenPoints(e("-x^2"), false, point("x", "-1"), point("x", "1"), e("1/2"));
-    assertRefused(
-        where("x", "exp(x)*p > 0"), new SignSplit(e("log(p)"), refutation, refutation));
+    assertRefused(where("x", "exp(x)*p > 0"), new SignSplit(e("log(p)"), refutation, refutation));
     assertConcludes(
         where("x"),
         new SignSplit(e("p"), refutation, refutation),
