@@ -8,6 +8,9 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.DoubleEntry;
+import java.lang.classfile.constantpool.FloatEntry;
+import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,36 @@ class ByteCodeTest {
                 assertThat(code(type).filter(ByteCodeTest::isFloating))
                     .as(type.thisClass().asInternalName())
                     .isEmpty());
+  }
+
+  @Test
+  void theKernelDeclaresNoFloatingPointNumbers() throws IOException {
+    for (var type : classesBelow(KERNEL)) {
+      var name = type.thisClass().asInternalName();
+      assertThat(type.constantPool())
+          .as(name)
+          .noneMatch(entry -> entry instanceof FloatEntry || entry instanceof DoubleEntry);
+      assertThat(type.fields())
+          .as(name)
+          .noneMatch(field -> field.fieldType().stringValue().matches("\\[*[DF]"));
+      assertThat(type.methods())
+          .as(name)
+          .noneMatch(method -> hasFloating(method.methodTypeSymbol()));
+    }
+  }
+
+  /// What the kernel accepts depends neither on a property nor on the environment.
+  @Test
+  void theKernelReadsNoSwitches() throws IOException {
+    var switches = Set.of("getProperty", "getenv", "getBoolean", "getInteger", "getLong");
+    for (var type : classesBelow(KERNEL)) {
+      assertThat(type.constantPool())
+          .as(type.thisClass().asInternalName())
+          .noneMatch(
+              entry ->
+                  entry instanceof NameAndTypeEntry described
+                      && switches.contains(described.name().stringValue()));
+    }
   }
 
   @Test
