@@ -43,12 +43,13 @@ public final class Decider {
     try {
       return decide(search);
     } catch (TooLarge large) {
-      var reason = search.expired() ? Answer.Reason.TIME : Answer.Reason.LIMIT;
-      return new Answer.Undecided(
-          problem,
-          new Answer.Obstacle(reason, "it would need " + large.getMessage()),
-          List.of(),
-          Optional.empty());
+      return search.expired()
+          ? undecided(search, Optional.empty())
+          : new Answer.Undecided(
+              problem,
+              new Answer.Obstacle(Answer.Reason.LIMIT, "it would need " + large.getMessage()),
+              List.of(),
+              Optional.empty());
     }
   }
 

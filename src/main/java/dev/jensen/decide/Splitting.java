@@ -8,6 +8,7 @@ import dev.jensen.kernel.Verdict.Kind;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.Points;
@@ -48,8 +49,12 @@ final class Splitting {
   }
 
   private Branch branch(Context context, int depth) {
+    if (search.expired()) {
+      return new Branch(
+          Kind.UNKNOWN, new Certificate.Open("the time was up before this case came up"));
+    }
     search.forget();
-    var outcome = leaves.decide(context);
+    var outcome = outcome(context);
     if (outcome.leaf().isPresent()) {
       var leaf = outcome.leaf().get();
       return new Branch(leaf.kind(), leaf.certificate());
@@ -59,7 +64,7 @@ final class Splitting {
       return new Branch(Kind.EMPTY, new Certificate.Empty(impossible.get()));
     }
     var best = new Branch(Kind.UNKNOWN, new Certificate.Open(Decider.goal(search, statement)));
-    if (depth >= DEEPEST || statement.parameters().isEmpty()) {
+    if (search.expired() || depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
     for (var on : candidates(context, outcome.evidence())) {
@@ -231,8 +236,16 @@ final class Splitting {
     return false;
   }
 
+  private Leaves.Outcome outcome(Context context) {
+    try {
+      return leaves.decide(context);
+    } catch (TooLarge large) {
+      return new Leaves.Outcome(Optional.empty(), Leaves.Evidence.NONE);
+    }
+  }
+
   private Optional<Leaves.Leaf> leaf(Context context) {
-    return leaves.decide(context).leaf();
+    return search.expired() ? Optional.empty() : outcome(context).leaf();
   }
 
   private static boolean sameLeaf(Branch a, Branch b) {
