@@ -26,6 +26,9 @@ final class Splitting {
   private static final int DEEPEST = 4;
   private static final int MOST_CANDIDATES = 5;
   private static final int SAMPLES = 60;
+  private static final int LONGEST = 160;
+  /// A split that tells one sample more apart may be so much longer.
+  private static final int CHARACTERS_A_SAMPLE = 8;
 
   private final Search search;
   private final Statement statement;
@@ -89,13 +92,15 @@ final class Splitting {
     }
     evidence.gaps().forEach(gap -> addParametric(gap, context, found));
     statement.parameters().forEach(name -> found.add(Expr.symbol(name)));
+    addKinks(statement.function(), context, found);
     var parameters = context.ofParameters();
     var sample = Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);
     return found.stream()
         .filter(e -> isOpen(e, parameters, sample))
         .sorted(
-            Comparator.<Expr>comparingInt(e -> impurity(e, evidence))
-                .thenComparingInt(e -> e.toString().length()))
+            Comparator.<Expr>comparingInt(
+                    e -> CHARACTERS_A_SAMPLE * impurity(e, evidence) + e.toString().length())
+                .thenComparing(Expr::toString))
         .limit(MOST_CANDIDATES)
         .toList();
   }
@@ -136,7 +141,23 @@ final class Splitting {
             () -> found.add(expr));
   }
 
+  private static boolean hasKinks(Expr expr) {
+    return (expr instanceof Expr.Application(var atom, var arguments) && atom.isKinked())
+        || expr.children().stream().anyMatch(Splitting::hasKinks);
+  }
+
+  /// The signs that kinks free of the variables wait for.
+  private void addKinks(Expr expr, Context context, Set<Expr> found) {
+    if (expr instanceof Expr.Application(var atom, var arguments) && atom.isKinked()) {
+      addParametric(arguments.get(0), context, found);
+    }
+    expr.children().forEach(child -> addKinks(child, context, found));
+  }
+
   private static boolean isOpen(Expr expr, Context parameters, Points sample) {
+    if (expr.toString().length() > LONGEST || hasKinks(expr)) {
+      return false;
+    }
     if (!Definedness.holds(expr, parameters)
         || parameters.satisfies(expr, Relation.NONZERO)
         || parameters.satisfies(expr, Relation.ZERO)) {
