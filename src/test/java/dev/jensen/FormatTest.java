@@ -36,6 +36,7 @@ class FormatTest {
         }
       }
     }
-    assertEquals(List.of(), unformatted, "-Djensen.format=apply rewrites them");
+    assertEquals(
+        List.of(), unformatted, "mvn -q -B test -Dtest=FormatTest -Djensen.format=apply formats");
   }
 }

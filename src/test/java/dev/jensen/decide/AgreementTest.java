@@ -16,8 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Verdicts on random problems, against midpoints of random chords in double precision. How many are
-/// tried: `-Djensen.agreement=N` (120 unless told).
+/// Verdicts on random problems, against midpoints of random chords in double precision. How many
+/// are tried: `-Djensen.agreement=N` (120 unless told).
 @Timeout(3600)
 class AgreementTest {
   private static final int PROBLEMS = Integer.getInteger("jensen.agreement", 120);
@@ -51,8 +51,7 @@ class AgreementTest {
     }
     var names = verdict.statement().variables();
     var f = CompiledFunction.of(verdict.statement().function(), names);
-    var domain =
-        verdict.context().constraints().stream().map(c -> membership(c, names)).toList();
+    var domain = verdict.context().constraints().stream().map(c -> membership(c, names)).toList();
     for (int i = 0; i < CHORDS; i++) {
       var scale = SCALES[random.nextInt(SCALES.length)];
       var a = point(names.size(), scale, random);
@@ -67,8 +66,12 @@ class AgreementTest {
       var gap = f.at(middle) - (f.at(a) + f.at(b)) / 2;
       var size = NOISE * (1 + Math.abs(f.at(a)) + Math.abs(f.at(b)));
       if (Double.isFinite(gap)) {
-        assertThat(convex && gap > size).as("%s is convex, at %s, %s", text, List.of(a[0]), b[0]).isFalse();
-        assertThat(concave && gap < -size).as("%s is concave, at %s, %s", text, a[0], b[0]).isFalse();
+        assertThat(convex && gap > size)
+            .as("%s is convex, at %s, %s", text, List.of(a[0]), b[0])
+            .isFalse();
+        assertThat(concave && gap < -size)
+            .as("%s is concave, at %s, %s", text, a[0], b[0])
+            .isFalse();
       }
     }
   }

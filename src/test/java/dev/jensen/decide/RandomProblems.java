@@ -7,8 +7,26 @@ import java.util.Random;
 final class RandomProblems {
   private static final List<String> UNARY =
       List.of(
-          "exp", "softplus", "relu", "abs", "sigmoid", "tanh", "logcosh", "huber", "silu", "elu",
-          "cosh", "hinge", "sqrt", "log", "atan", "leakyrelu", "entr", "xlogx", "sin", "relu6");
+          "exp",
+          "softplus",
+          "relu",
+          "abs",
+          "sigmoid",
+          "tanh",
+          "logcosh",
+          "huber",
+          "silu",
+          "elu",
+          "cosh",
+          "hinge",
+          "sqrt",
+          "log",
+          "atan",
+          "leakyrelu",
+          "entr",
+          "xlogx",
+          "sin",
+          "relu6");
   private static final List<String> NUMBERS =
       List.of("1", "2", "3", "1/2", "-1", "-2", "1/4", "-1/2", "1/10", "-1/10");
   private static final List<String> CONDITIONS =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class LimitsTest {
   private static final ProblemParser PARSER = new ProblemParser(SomeAtoms.ALL);
-  private static final long STACK_BYTES = 512 * 1024;
+  private static final long STACK_BYTES = 1 << 20;
 
   /// What became of reading a text.
   private sealed interface Outcome {}
