@@ -54,11 +54,12 @@ public final class Decider {
 
   private Answer decide(Search search) {
     var context = NaturalDomain.context(statement);
-    if (new Inhabitants(search, context).prove().isEmpty()) {
+    var inhabitant = new Inhabitants(search, context).prove();
+    if (inhabitant.isEmpty()) {
       return new Emptiness(problem, search, context).answer();
     }
     if (new Domains(search, context).prove().isEmpty()) {
-      return new Parts(problem, search, context, deadline).answer();
+      return new Parts(problem, search, context, inhabitant.get(), deadline).answer();
     }
     var certificate = strategy.certificate(statement, context, search);
     return answer(search, certificate);

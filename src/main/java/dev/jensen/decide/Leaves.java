@@ -22,6 +22,7 @@ import java.util.Optional;
 /// Decides a statement under conditions on its parameters, without splitting them further.
 final class Leaves {
   private static final long QUICK_MILLISECONDS = 300;
+  private static final long STRICTNESS_MILLISECONDS = 2000;
   private static final double PATIENT_SHARE = 0.15;
 
   private final Search search;
@@ -109,7 +110,9 @@ final class Leaves {
       }
     }
     var rules = new ArrayList<Rule>();
-    var strict = new Strictness(search, context).decide(statement.function(), found, domain);
+    var strict =
+        new Strictness(search.within(STRICTNESS_MILLISECONDS), context)
+            .decide(statement.function(), found, domain);
     rules.add(strict.proof().rule());
     strict.refutation().ifPresent(rules::add);
     return new Found(kind(strict.proof()), List.copyOf(rules));

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 
 /// The answer where the domain was not proved convex: a proof that it is not, with the verdict on
 /// each convex part into which the signs of the excluded expressions cut it.
-record Parts(Problem problem, Search search, Context context, Deadline deadline) {
+record Parts(Problem problem, Search search, Context context, Rule inhabitant, Deadline deadline) {
   private static final int SAMPLES = 60;
   private static final int MOST_SPLITS = 3;
 
@@ -43,7 +43,7 @@ record Parts(Problem problem, Search search, Context context, Deadline deadline)
         problem,
         Answer.Fault.DOMAIN_NOT_CONVEX,
         message(gap.get()),
-        new Certificate.Divided(gap.get()),
+        new Certificate.Divided(inhabitant, gap.get()),
         parts());
   }
 

@@ -28,7 +28,7 @@ public sealed interface Certificate {
   record Empty(Rule impossible) implements Certificate {}
 
   /// A leaf under whose conditions D is not convex, so that the question does not arise.
-  record Divided(Rule gap) implements Certificate {}
+  record Divided(Rule inhabitant, Rule gap) implements Certificate {}
 
   /// A leaf that was not decided, with the reason in words.
   record Open(String reason) implements Certificate {}

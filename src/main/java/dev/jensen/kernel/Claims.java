@@ -10,21 +10,14 @@ import java.util.Optional;
 record Claims(Statement statement, Certificate.Leaf leaf, Context context) {
 
   Verdict.Case decide(List<Constraint> when) {
-    require(leaf.domain(), Judgement.DomainConvex.class);
-    require(leaf.inhabitant(), Judgement.Inhabited.class);
+    Verdict.require(context, leaf.domain(), Judgement.DomainConvex.class);
+    Verdict.require(context, leaf.inhabitant(), Judgement.Inhabited.class);
     var theorems = new ArrayList<Theorem>();
     for (var claim : leaf.claims()) {
       theorems.add(Theorem.prove(context, claim));
     }
     var kind = kind(theorems);
     return new Verdict.Case(when, kind, strict(kind, theorems), List.copyOf(theorems));
-  }
-
-  private void require(Rule rule, Class<? extends Judgement> kind) {
-    var judgement = Theorem.prove(context, rule).judgement();
-    if (!kind.isInstance(judgement)) {
-      throw new RuleViolation("Claims", "expected " + kind.getSimpleName() + ", got " + judgement);
-    }
   }
 
   private Verdict.Kind kind(List<Theorem> theorems) {

@@ -8,9 +8,7 @@ import dev.jensen.kernel.normal.Facts;
 import dev.jensen.kernel.normal.Fraction;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Γ: constraints on variables and parameters. It stands for the set of points at which all of them
 /// are defined and hold; for each value of the parameters that is a set D of values of the
@@ -86,13 +84,6 @@ public final class Context {
   /// its points where both are defined. False proves nothing.
   public boolean equal(Expr left, Expr right) {
     return left.equals(right) || facts.normal(left).minus(facts.normal(right)).isZero();
-  }
-
-  /// True when both hold the same variables and every constraint here is one of the other's: then
-  /// every point of the other context is one of this.
-  public boolean contains(Context stronger) {
-    Set<Constraint> present = new HashSet<>(stronger.constraints);
-    return variables.equals(stronger.variables) && present.containsAll(constraints);
   }
 
   @Override

@@ -64,16 +64,23 @@ public final class Verdict {
         Theorem.prove(context, impossible).requireImpossible();
         cases.add(new Case(when, Kind.EMPTY, Optional.empty(), List.of()));
       }
-      case Certificate.Divided(var gap) -> {
-        var judgement = Theorem.prove(context, gap).judgement();
-        if (!(judgement instanceof Judgement.DomainNotConvex)) {
-          throw new RuleViolation("Divided", "a gap in D was to be shown, not " + judgement);
-        }
+      case Certificate.Divided(var inhabitant, var gap) -> {
+        require(context, inhabitant, Judgement.Inhabited.class);
+        require(context, gap, Judgement.DomainNotConvex.class);
         cases.add(new Case(when, Kind.DIVIDED, Optional.empty(), List.of()));
       }
       case Certificate.Open open ->
           cases.add(new Case(when, Kind.UNKNOWN, Optional.empty(), List.of()));
       case Certificate.Leaf leaf -> cases.add(new Claims(statement, leaf, context).decide(when));
+    }
+  }
+
+  /// Proves the rule and throws unless it concludes what is wanted.
+  static void require(Context context, Rule rule, Class<? extends Judgement> wanted) {
+    var judgement = Theorem.prove(context, rule).judgement();
+    if (!wanted.isInstance(judgement)) {
+      throw new RuleViolation(
+          "Verdict", "expected " + wanted.getSimpleName() + ", got " + judgement);
     }
   }
 

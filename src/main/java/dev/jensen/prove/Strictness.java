@@ -33,6 +33,7 @@ public record Strictness(Search search, Context context) {
           Rational.of(1, 4));
   private static final double TOUCHING = 1e-9;
   private static final int MOST_PAIRS = 4000;
+  private static final int LONGEST = 80;
 
   /// The proof, made strict where possible, or with a chord that touches the graph.
   public record Result(Proof proof, Optional<Rule> refutation) {}
@@ -136,6 +137,9 @@ public record Strictness(Search search, Context context) {
     var end = new HashMap<>(point);
     var across = context.normal(hessian.get(i).get(j).substitute(point)).toExpr();
     var own = context.normal(hessian.get(i).get(i).substitute(point)).toExpr();
+    if (search.expired() || across.toString().length() + own.toString().length() > LONGEST) {
+      return Optional.empty();
+    }
     end.put(names.get(i), Expr.symbol(names.get(i)).substitute(point).minus(across));
     end.put(names.get(j), Expr.symbol(names.get(j)).substitute(point).plus(own));
     return Attempt.accepted(

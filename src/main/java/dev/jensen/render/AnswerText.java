@@ -103,7 +103,7 @@ public final class AnswerText {
     switch (each.leaf()) {
       case Certificate.Leaf leaf -> addLeaf(each, leaf, function);
       case Certificate.Empty(var impossible) -> addSteps(each, List.of(impossible), function);
-      case Certificate.Divided(var gap) -> addSteps(each, List.of(gap), function);
+      case Certificate.Divided(var inhabitant, var gap) -> addSteps(each, List.of(gap), function);
       case Certificate.Open(var reason) -> {
         page.blank();
         page.paragraph("  ", "Not decided: " + reason);

@@ -164,9 +164,11 @@ class VerdictTest {
   void aDividedDomainIsShownNotToBeConvex() {
     var statement = of("x^2", "x != 0");
     var gap = new DomainGap(point("x", "-1"), point("x", "1"), e("1/2"), 0);
-    assertThat(Verdict.of(statement, new Certificate.Divided(gap)).kind())
+    var one = new Inhabitant(point("x", "1"));
+    assertThat(Verdict.of(statement, new Certificate.Divided(one, gap)).kind())
         .isEqualTo(Verdict.Kind.DIVIDED);
-    refused(statement, new Certificate.Divided(new Inhabitant(point("x", "1"))), "a gap in D");
+    refused(statement, new Certificate.Divided(one, one), "expected DomainNotConvex");
+    refused(statement, new Certificate.Divided(gap, gap), "expected Inhabited");
   }
 
   @Test

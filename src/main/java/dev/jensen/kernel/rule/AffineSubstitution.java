@@ -55,15 +55,10 @@ public record AffineSubstitution(
   }
 
   private void requireFresh(Context context) {
-    for (var constraint : context.constraints()) {
-      for (var symbol : constraint.expression().symbols()) {
-        CONDITION.require(
-            !variables.contains(symbol) || context.variables().contains(symbol),
-            symbol + " is a parameter");
-      }
-    }
-    for (var image : images.values()) {
-      for (var symbol : image.symbols()) {
+    var here = new ArrayList<>(images.values());
+    context.constraints().forEach(constraint -> here.add(constraint.expression()));
+    for (var expr : here) {
+      for (var symbol : expr.symbols()) {
         CONDITION.require(
             !variables.contains(symbol) || context.variables().contains(symbol),
             symbol + " is a parameter");

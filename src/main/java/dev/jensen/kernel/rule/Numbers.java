@@ -10,7 +10,7 @@ import java.util.Map;
 /// Signs of expressions without symbols: exactly where the normal form is rational, otherwise from
 /// enclosures at growing precision.
 final class Numbers {
-  private static final int MOST_BITS = 4096;
+  private static final int MOST_BITS = 1024;
 
   private Numbers() {}
 
