@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 
 /// Reads questions and has them decided, each on a worker and within a time limit.
 final class Desk {
+  private static final int RESERVE = 25;
+
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final Decider decider;
   private final Duration limit;
@@ -35,6 +37,7 @@ final class Desk {
           var problem = reading.get();
           return decider.decide(problem, limit.minusNanos(System.nanoTime() - start));
         };
-    return Reply.of(Worker.run(task, limit), limit);
+    // A little is kept back, so that the answer itself is out within the limit.
+    return Reply.of(Worker.run(task, limit.minus(limit.dividedBy(RESERVE))), limit);
   }
 }

@@ -27,6 +27,7 @@ final class Splitting {
   private static final int MOST_CANDIDATES = 5;
   private static final int SAMPLES = 60;
   private static final int LONGEST = 160;
+
   /// A split that tells one sample more apart may be so much longer.
   private static final int CHARACTERS_A_SAMPLE = 8;
 
