@@ -7,6 +7,7 @@ import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict.Kind;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Emptying;
@@ -92,7 +93,11 @@ final class Splitting {
       addParametric(goal.expression(), context, found);
     }
     evidence.gaps().forEach(gap -> addParametric(gap, context, found));
-    statement.parameters().forEach(name -> found.add(Expr.symbol(name)));
+    for (var name : statement.parameters()) {
+      // Slopes and exponents turn at 0 and at 1.
+      found.add(Expr.symbol(name));
+      found.add(Expr.symbol(name).minus(Numeral.ONE));
+    }
     addKinks(statement.function(), context, found);
     var parameters = context.ofParameters();
     var sample = Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);

@@ -117,14 +117,14 @@ final class Normalizer {
       return log(of(arguments.get(0)));
     }
     if (atom.equals(Atoms.ABS)) {
-      return absolute(of(arguments.get(0)));
+      var u = arguments.get(0);
+      return facts.satisfies(u, Relation.NONNEGATIVE) ? of(u) : absolute(of(u));
     }
     if (atom.equals(Atoms.MAX)) {
-      return maximum(arguments.stream().map(this::of).toList());
+      return maximum(arguments);
     }
     if (atom.equals(Atoms.MIN)) {
-      return maximum(arguments.stream().map(u -> of(u).times(Rational.MINUS_ONE)).toList())
-          .times(Rational.MINUS_ONE);
+      return maximum(arguments.stream().map(Expr::negate).toList()).times(Rational.MINUS_ONE);
     }
     if (atom.equals(Atoms.XLOGX)
         && facts.bounds(of(arguments.get(0))).satisfies(Relation.POSITIVE)) {
@@ -240,8 +240,8 @@ final class Normalizer {
   }
 
   /// The maximum of the arguments that are not known to be dominated by another one.
-  private Fraction maximum(List<Fraction> arguments) {
-    var kept = new ArrayList<Fraction>();
+  private Fraction maximum(List<Expr> arguments) {
+    var kept = new ArrayList<Expr>();
     for (var candidate : arguments) {
       if (kept.stream().noneMatch(other -> dominates(other, candidate))) {
         kept.removeIf(other -> dominates(candidate, other));
@@ -249,15 +249,15 @@ final class Normalizer {
       }
     }
     if (kept.size() == 1) {
-      return kept.get(0);
+      return of(kept.get(0));
     }
-    var forms = new ArrayList<>(kept.stream().map(Fraction::toExpr).toList());
+    var forms = new ArrayList<>(kept.stream().map(u -> of(u).toExpr()).toList());
     forms.sort((a, b) -> a.toString().compareTo(b.toString()));
     return opaque(new Expr.Application(Atoms.MAX, forms));
   }
 
-  private boolean dominates(Fraction larger, Fraction smaller) {
-    return facts.bounds(larger.minus(smaller)).satisfies(Relation.NONNEGATIVE);
+  private boolean dominates(Expr larger, Expr smaller) {
+    return facts.satisfies(larger.minus(smaller), Relation.NONNEGATIVE);
   }
 
   /// log u, with the factors split off that are known to be positive. Integers are factored.
