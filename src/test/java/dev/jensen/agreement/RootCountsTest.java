@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 /// `-Djensen.polynomials=N`.
 @Timeout(24 * 3600)
 class RootCountsTest {
-  private static final int POLYNOMIALS = Integer.getInteger("jensen.polynomials", 1_500);
+  private static final int POLYNOMIALS = Integer.getInteger("jensen.polynomials", 400);
   private static final GenPolynomialRing<BigRational> RING =
       new GenPolynomialRing<>(BigRational.ONE, new String[] {"x"});
 
@@ -113,73 +113,75 @@ class RootCountsTest {
         : FactorFactory.getImplementation(BigRational.ONE).squarefreePart(polynomial);
   }
 
-  /// Isolating intervals of all roots, none of which shares a point with another.
-  private List<edu.jas.root.Interval<BigRational>> isolated(GenPolynomial<BigRational> polynomial) {
-    if (polynomial.isConstant()) {
-      return List.of();
-    }
-    var squareFree = squareFree(polynomial);
-    return sturm.refineIntervals(
-        sturm.realRoots(squareFree), squareFree, new BigRational(1, 1 << 30));
-  }
+  /// What JAS counts: the distinct roots in (low, high].
+  private final class Counting {
+    private final GenPolynomial<BigRational> polynomial;
+    private final List<GenPolynomial<BigRational>> sequence;
 
-  /// With the ends made roots, no isolating interval of another root can contain one.
-  private static GenPolynomial<BigRational> withEnds(
-      GenPolynomial<BigRational> polynomial, Interval interval) {
-    var result = polynomial;
-    for (var end : List.of(interval.lower(), interval.upper())) {
-      if (end.isPresent()) {
-        var minusEnd = RING.getONE().multiply(jas(end.get().negate()));
-        result = result.multiply(RING.univariate(0, 1).sum(minusEnd));
+    Counting(GenPolynomial<BigRational> polynomial) {
+      this.polynomial = polynomial;
+      this.sequence = polynomial.isConstant() ? List.of() : sturm.sturmSequence(squareFree(polynomial));
+    }
+
+    int roots(Rational low, Rational high) {
+      return polynomial.isConstant() || low.compareTo(high) >= 0
+          ? 0
+          : (int) sturm.realRootCount(new edu.jas.root.Interval<>(jas(low), jas(high)), sequence);
+    }
+
+    /// Adds the middles of ever smaller parts that hold roots, down to parts with one root, and
+    /// some steps further, so that some middle lies on each side of every root.
+    void sample(Rational low, Rational high, int further, List<Rational> samples) {
+      var middle = low.plus(high).times(Rational.HALF);
+      samples.add(middle);
+      var roots = roots(low, high);
+      if (roots > 0 && further > 0) {
+        var left = roots == 1 ? further - 1 : further;
+        sample(low, middle, left, samples);
+        sample(middle, high, left, samples);
       }
     }
-    return result;
+  }
+
+  private static Rational bound(GenPolynomial<BigRational> polynomial) {
+    // Cauchy's bound: 1 + the largest ratio to the leading coefficient.
+    var largest = Rational.ZERO;
+    var leading = rational(polynomial.leadingBaseCoefficient()).abs();
+    for (var term : polynomial) {
+      largest = largest.max(rational(term.c).abs().over(leading));
+    }
+    return largest.plus(Rational.TWO);
+  }
+
+  private static Rational low(GenPolynomial<BigRational> polynomial, Interval interval) {
+    var bound = bound(polynomial).negate();
+    return interval.lower().orElse(bound.min(interval.upper().orElse(bound).minus(Rational.ONE)));
+  }
+
+  private static Rational high(GenPolynomial<BigRational> polynomial, Interval interval) {
+    var bound = bound(polynomial);
+    return interval.upper().orElse(bound.max(interval.lower().orElse(bound).plus(Rational.ONE)));
   }
 
   private int roots(GenPolynomial<BigRational> polynomial, Interval interval) {
-    int count = 0;
-    for (var root : isolated(withEnds(polynomial, interval))) {
-      var left = rational(root.left);
-      var right = rational(root.right);
-      var end = end(interval, left, right);
-      if (end.isPresent()) {
-        count += interval.contains(end.get()) && sign(polynomial, end.get()) == 0 ? 1 : 0;
-      } else if (interval.contains(left) || interval.contains(right)) {
-        count++;
-      }
+    var low = low(polynomial, interval);
+    var high = high(polynomial, interval);
+    if (low.equals(high)) {
+      return sign(polynomial, low) == 0 ? 1 : 0;
     }
-    return count;
+    var count = new Counting(polynomial).roots(low, high);
+    count += interval.contains(low) && sign(polynomial, low) == 0 ? 1 : 0;
+    return count - (!interval.contains(high) && sign(polynomial, high) == 0 ? 1 : 0);
   }
 
-  private static Optional<Rational> end(Interval interval, Rational left, Rational right) {
-    return interval
-        .lower()
-        .filter(end -> left.compareTo(end) <= 0 && end.compareTo(right) <= 0)
-        .or(
-            () ->
-                interval
-                    .upper()
-                    .filter(end -> left.compareTo(end) <= 0 && end.compareTo(right) <= 0));
-  }
-
-  /// A sign for each part of the interval between roots, and at the ends that belong to it.
+  /// Signs between any two roots in the interval, and at the ends that belong to it.
   private List<Integer> signs(GenPolynomial<BigRational> polynomial, Interval interval) {
     var samples = new ArrayList<Rational>();
-    interval.lower().ifPresent(samples::add);
-    interval.upper().ifPresent(samples::add);
-    var roots = isolated(withEnds(polynomial, interval));
-    var edges = new ArrayList<Rational>();
-    roots.forEach(root -> edges.addAll(List.of(rational(root.left), rational(root.right))));
-    edges.sort(null);
-    if (edges.isEmpty()) {
-      samples.add(Rational.ZERO);
-    } else {
-      samples.add(edges.getFirst().minus(Rational.ONE));
-      samples.add(edges.getLast().plus(Rational.ONE));
-    }
-    for (int i = 1; i + 1 < edges.size(); i += 2) {
-      samples.add(edges.get(i).plus(edges.get(i + 1)).times(Rational.HALF));
-    }
+    var low = low(polynomial, interval);
+    var high = high(polynomial, interval);
+    samples.add(low);
+    samples.add(high);
+    new Counting(polynomial).sample(low, high, 30, samples);
     return samples.stream()
         .filter(interval::contains)
         .map(sample -> sign(polynomial, sample))
