@@ -8,4 +8,11 @@ public final class TooLarge extends RuntimeException {
   public TooLarge(String what) {
     super(what);
   }
+
+  /// Throws when the thread was interrupted; for loops that may take long.
+  public static void ifInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new TooLarge("interrupted");
+    }
+  }
 }
