@@ -56,6 +56,7 @@ final class UnknownCharacter {
           case "!" -> "there is no factorial; unequal is written !=";
           case "→", "↦" -> "functions are defined by: let f(z) = ...;";
           case "≈" -> "use = or an interval, as in x in [0, 1]";
+          case "\uFFFD" -> "here the text is not UTF-8";
           case "，" -> "write a plain comma";
           case "（", "）" -> "write plain brackets";
           default -> null;
