@@ -3,7 +3,7 @@ package dev.jensen.app;
 import dev.jensen.certificate.Malformed;
 import dev.jensen.certificate.ProofFile;
 import dev.jensen.kernel.RuleViolation;
-import dev.jensen.parse.Visible;
+import dev.jensen.text.Visible;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.jensen.app;
 
-import dev.jensen.parse.Visible;
+import dev.jensen.text.Visible;
 import java.io.IOException;
 import java.util.Arrays;
 import picocli.CommandLine;

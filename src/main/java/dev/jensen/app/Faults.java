@@ -1,6 +1,6 @@
 package dev.jensen.app;
 
-import dev.jensen.parse.Visible;
+import dev.jensen.text.Visible;
 import java.time.Duration;
 
 /// What is said of faults and limits: of a fault in Jensen one line, and with `JENSEN_DEBUG=1` the

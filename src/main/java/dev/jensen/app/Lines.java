@@ -1,6 +1,6 @@
 package dev.jensen.app;
 
-import dev.jensen.certificate.Utf8;
+import dev.jensen.text.Utf8;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

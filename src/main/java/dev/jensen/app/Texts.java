@@ -1,7 +1,7 @@
 package dev.jensen.app;
 
-import dev.jensen.certificate.Utf8;
-import dev.jensen.parse.Visible;
+import dev.jensen.text.Utf8;
+import dev.jensen.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

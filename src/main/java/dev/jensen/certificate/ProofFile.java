@@ -6,6 +6,7 @@ import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict;
+import dev.jensen.text.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

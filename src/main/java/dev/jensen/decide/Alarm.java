@@ -11,7 +11,7 @@ final class Alarm implements AutoCloseable {
   private boolean closed;
 
   Alarm(Deadline deadline) {
-    if (deadline.expired()) {
+    if (deadline.milliseconds() <= 0) {
       ring();
     } else {
       Thread.ofPlatform().daemon().name("alarm").start(() -> await(deadline));

@@ -1,5 +1,6 @@
 package dev.jensen.parse;
 
+import dev.jensen.text.Visible;
 import java.util.List;
 
 /// Writes diagnostics for people.

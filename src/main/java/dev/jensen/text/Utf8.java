@@ -1,4 +1,4 @@
-package dev.jensen.certificate;
+package dev.jensen.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package dev.jensen.parse;
+package dev.jensen.text;
 
 /// Text of unknown origin, made fit to be shown on a terminal.
 public final class Visible {
