@@ -56,10 +56,11 @@ final class Lines {
 
   private static Line line(byte[] bytes, boolean first) throws IOException {
     if (first) {
+      // Throws for UTF-16, of which no line could be read.
       Utf8.lenient(bytes);
     }
     try {
-      return new Line.Text(Utf8.strict(bytes).strip());
+      return new Line.Text((first ? Utf8.strict(bytes) : Utf8.part(bytes)).strip());
     } catch (CharacterCodingException broken) {
       return new Line.Unreadable(String.valueOf(broken.getMessage()));
     }

@@ -21,7 +21,7 @@ final class DiagnosticText {
     var written = new StringBuilder(place).append(": ");
     written.append(Visible.of(diagnostic.message()));
     excerpt(diagnostic, text).forEach(line -> written.append("\n  ").append(line));
-    diagnostic.hint().ifPresent(hint -> written.append("\nhint: ").append(hint));
+    diagnostic.hint().ifPresent(hint -> written.append("\nhint: ").append(Visible.of(hint)));
     return written.toString();
   }
 

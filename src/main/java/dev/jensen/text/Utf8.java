@@ -16,13 +16,18 @@ public final class Utf8 {
   /// The text; throws when the bytes are not UTF-8, with the position of the first that is not.
   public static String strict(byte[] bytes) throws CharacterCodingException {
     requireNotUtf16(bytes);
+    return withoutMark(part(bytes));
+  }
+
+  /// The same for bytes from the middle of a text, where a byte order mark means nothing.
+  public static String part(byte[] bytes) throws CharacterCodingException {
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length + 1);
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     if (decoder.decode(in, out, true).isError()) {
       throw new NotUtf8("this is not UTF-8: byte " + (in.position() + 1L));
     }
-    return withoutMark(out.flip().toString());
+    return out.flip().toString();
   }
 
   /// The text with U+FFFD for what is not UTF-8; throws for UTF-16.
