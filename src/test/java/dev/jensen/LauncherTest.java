@@ -179,25 +179,27 @@ class LauncherTest {
   /// With `x^2` and the redirection, as a shell reads it.
   private Run redirected(String redirection, Map<String, String> environment)
       throws IOException, InterruptedException {
-    run("x^2");
     program("call", "#!/bin/sh\n'" + project.resolve("jensen") + "' x^2 " + redirection + "\n");
     return end(start(folder.resolve("call"), environment));
   }
 
   @Test
   void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    run("x^2");
     program("jdk/bin/java", "#!/bin/sh\ncat\nexit 2\n");
     assertThat(redirected("<&-", Map.of())).isEqualTo(new Run(2, "", ""));
   }
 
   @Test
   void aClosedStandardOutputIsTold() throws Exception {
+    run("x^2");
     assertThat(redirected(">&-", Map.of()))
         .isEqualTo(new Run(2, "", "jensen: standard output is closed\n"));
   }
 
   @Test
   void aClosedStandardErrorIsNoHindrance() throws Exception {
+    run("x^2");
     var run = redirected("2>&-", Map.of());
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("answer to x^2,");
@@ -205,6 +207,7 @@ class LauncherTest {
 
   @Test
   void theMemoryCanBeChosenAndMustBeASize() throws Exception {
+    run("x^2");
     program("jdk/bin/java", "#!/bin/sh\necho \"$@\"\n");
     assertThat(redirected("", Map.of("JENSEN_MEMORY", "512m")).out()).contains(" -Xmx512m ");
     assertThat(redirected("", Map.of()).out()).contains(" -Xmx2g ");

@@ -90,6 +90,7 @@ class BadInputTest {
         Arguments.of("1e1001*x", "too many digits"),
         Arguments.of("1".repeat(2000), "too many digits"),
         Arguments.of("\u0445^2", "unexpected character"),
+        Arguments.of("\u03A2 + 1", "unexpected character"),
         Arguments.of("x\u0000^2", "unexpected character U+0000"),
         Arguments.of("x + \u001B[31m", "unexpected character U+001B"),
         Arguments.of("x \uFFFD y", "not UTF-8"),
