@@ -88,6 +88,7 @@ public final class Signs {
             .or(() -> new Combination(this).prove(expression, form, relation, depth))
             .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
             .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
+            .or(() -> new Change(this).prove(expression, form, relation, depth))
             .or(() -> box(expression, relation, depth));
     if (proof.isEmpty() && !form.symbols().isEmpty()) {
       search.miss(new Constraint(form, relation));

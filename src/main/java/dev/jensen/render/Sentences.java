@@ -41,6 +41,8 @@ import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.StrongConvexity;
 import dev.jensen.kernel.rule.SumOf;
+import dev.jensen.kernel.rule.Substitution;
+import dev.jensen.kernel.rule.TailStep;
 import dev.jensen.kernel.rule.Tangent;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.kernel.rule.Vacuous;
@@ -71,6 +73,8 @@ final class Sentences {
       case Tangent r -> tangent(r);
       case RootCount r -> rootCount(r);
       case DerivativeStep r -> derivativeStep(r);
+      case TailStep r -> tailStep(r);
+      case Substitution r -> substitution(r);
       case BoxSubdivision r -> boxSubdivision(r);
       case Contradiction r -> contradiction(r);
       case EmptyRange r -> emptyRange(r);
@@ -184,6 +188,36 @@ final class Sentences {
             + " in "
             + Phrases.interval(context.bounds(r.generator()))
             + " (count of real roots by Sturm's theorem).");
+  }
+
+  private int tailStep(TailStep r) {
+    var gone = Expr.symbol(r.t()).minus(r.start());
+    var alone =
+        context.constraints().stream()
+            .filter(c -> c.expression().isFreeOf(List.of(r.t())))
+            .toList();
+    var relation =
+        context.satisfies(gone, Relation.POSITIVE) ? Relation.POSITIVE : Relation.NONNEGATIVE;
+    var way = new Context(context.variables(), alone).with(new Constraint(gone, relation));
+    int fall = proof.prove(way, r.fall());
+    return proof.add(
+        conclusion(r)
+            + ": as "
+            + Plain.name(r.t())
+            + " grows it does not rise "
+            + by(fall)
+            + ", and its leading term does not tend below 0.");
+  }
+
+  private int substitution(Substitution r) {
+    int premise = proof.prove(new Context(List.of(), r.constraints()), r.premise());
+    var images =
+        r.images().entrySet().stream()
+            .sorted(java.util.Map.Entry.comparingByKey())
+            .map(image -> Plain.name(image.getKey()) + " = " + name(image.getValue()))
+            .toList();
+    return proof.add(
+        conclusion(r) + " " + by(premise) + " with " + String.join(", ", images) + ".");
   }
 
   private int derivativeStep(DerivativeStep r) {

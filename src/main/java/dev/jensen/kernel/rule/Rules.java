@@ -13,6 +13,8 @@ public final class Rules {
           Tangent.class,
           RootCount.class,
           DerivativeStep.class,
+          TailStep.class,
+          Substitution.class,
           BoxSubdivision.class,
           // emptiness
           Contradiction.class,
