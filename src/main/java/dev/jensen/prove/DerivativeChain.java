@@ -57,7 +57,7 @@ record DerivativeChain(Signs signs) {
 
   private Optional<Rule> byQuotient(
       String t, Expr expression, Expr form, Relation relation, int depth) {
-    for (var quotient : new Multipliers(signs.context(), form).of(t)) {
+    for (var quotient : new Multipliers(signs.search(), signs.context(), form).of(t)) {
       var proof = byQuotient(t, expression, quotient, relation, depth);
       if (proof.isPresent()) {
         return proof;
@@ -73,7 +73,7 @@ record DerivativeChain(Signs signs) {
       Relation relation,
       int depth) {
     for (var multiplier : List.of(quotient.multiplier(), quotient.multiplier().negate())) {
-      if (!signs.plausible(multiplier, Relation.POSITIVE) || signs.vanishesSomewhere(multiplier)) {
+      if (!signs.plausible(multiplier, Relation.POSITIVE)) {
         continue;
       }
       var positive = signs.prove(multiplier, Relation.POSITIVE, depth + 2);

@@ -10,7 +10,7 @@ import java.util.List;
 /// generator that moves with t. So p log(u) + q becomes log(u) + q/p, with a derivative free of
 /// logarithms, and p exp(u) + q becomes 1 + q exp(-u)/p, with a derivative that is exp(-u) times a
 /// function free of exp(u).
-record Multipliers(Context context, Expr form) {
+record Multipliers(Search search, Context context, Expr form) {
   private static final int MOST = 4;
 
   /// form = multiplier * quotient.
@@ -31,22 +31,44 @@ record Multipliers(Context context, Expr form) {
 
   private void add(
       Expr generator, Generators.Coefficients powers, String t, List<Quotient> found) {
-    var exponential =
-        generator instanceof Expr.Application(var atom, var arguments)
-            && atom.name().equals("exp");
+    var exponential = isExponential(generator);
     for (var entry : powers.byExponent().descendingMap().entrySet()) {
       var coefficient = entry.getValue();
       if (entry.getKey() == 0 || !(exponential || entry.getKey() == powers.degree())) {
         continue;
       }
-      var multiplier =
-          exponential
-              ? coefficient.times(generator.power(Expr.of(Rational.of(entry.getKey()))))
-              : coefficient;
+      var factors = new ArrayList<Expr>();
+      factors.add(factored(coefficient));
+      if (exponential) {
+        factors.add(generator.power(Expr.of(Rational.of(entry.getKey()))));
+      }
+      var multiplier = Expr.product(factors);
       if (multiplier.symbols().contains(t)) {
         found.add(
             new Quotient(multiplier, context.normal(form.over(multiplier)).toExpr()));
       }
     }
+  }
+
+  /// In factors, so that what the quotient divides by is seen not to be 0.
+  private Expr factored(Expr coefficient) {
+    return search
+        .factor(coefficient)
+        .map(
+            factors ->
+                Expr.product(
+                    factors.stream().map(f -> f.base().power(f.exponent())).toList()))
+        .filter(product -> context.equal(product, coefficient))
+        .orElse(coefficient);
+  }
+
+  /// exp(u), or c^u with u no number.
+  private static boolean isExponential(Expr generator) {
+    return switch (generator) {
+      case Expr.Application(var atom, var arguments) -> atom.name().equals("exp");
+      case Expr.Power(var base, Expr.Constant q) -> false;
+      case Expr.Power(var base, var exponent) -> true;
+      default -> false;
+    };
   }
 }

@@ -9,6 +9,7 @@ import dev.jensen.kernel.rule.Seam;
 import dev.jensen.region.RegionTree.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,10 +185,10 @@ final class Seams {
 
   /// Division by one surface after the other, each solved for a symbol in which it is affine.
   private Optional<Seam> divided(int i, int k) {
-    var surfaces = Glued.opposite(cells.get(i).closed(), cells.get(k).closed());
+    var surfaces = surfaces(i, k);
     for (var first : surfaces) {
       for (var second : surfaces) {
-        if (!first.equals(second)) {
+        if (!first.equals(second) && !search.expired()) {
           var seam = divided(i, k, first, second);
           if (seam.isPresent()) {
             return seam;
@@ -196,6 +197,28 @@ final class Seams {
       }
     }
     return Optional.empty();
+  }
+
+  /// What is >= 0 on the left and <= 0 on the right: by the splits themselves, or because the
+  /// conditions of one cell imply it of a split of the other.
+  private List<Expr> surfaces(int i, int k) {
+    var left = cells.get(i).closed();
+    var right = cells.get(k).closed();
+    var surfaces = new LinkedHashSet<>(Glued.opposite(left, right));
+    var onLeft = context.with(left);
+    var onRight = context.with(right);
+    for (var split : left) {
+      if (sign(split.expression().negate(), onRight).isPresent()) {
+        surfaces.add(split.expression());
+      }
+    }
+    for (var split : right) {
+      var negated = split.expression().negate();
+      if (sign(negated, onLeft).isPresent()) {
+        surfaces.add(negated);
+      }
+    }
+    return List.copyOf(surfaces);
   }
 
   private Optional<Seam> divided(int i, int k, Expr first, Expr second) {

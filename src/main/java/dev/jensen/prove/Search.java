@@ -9,6 +9,7 @@ import dev.jensen.symbolic.ComputerAlgebra;
 import dev.jensen.symbolic.Factor;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Search {
   private final Map<Expr, Optional<List<Factor>>> factors;
 
   private final Map<Sample, Points> points;
+  private final Map<Goal, Integer> failed;
+  private final Set<Goal> underway;
 
   public Search(Deadline deadline) {
     this.deadline = deadline;
@@ -34,6 +37,8 @@ public final class Search {
     this.missed = new LinkedHashSet<>();
     this.factors = new HashMap<>();
     this.points = new HashMap<>();
+    this.failed = new HashMap<>();
+    this.underway = new HashSet<>();
   }
 
   private Search(Search whole, Deadline deadline) {
@@ -42,6 +47,8 @@ public final class Search {
     this.missed = whole.missed;
     this.factors = whole.factors;
     this.points = whole.points;
+    this.failed = whole.failed;
+    this.underway = whole.underway;
   }
 
   /// A part of this search that gives up after so many milliseconds, if not before.
@@ -71,6 +78,30 @@ public final class Search {
   public void forget() {
     missed.clear();
   }
+
+  /// True when the sign was tried in vain before, no deeper inside another proof.
+  boolean hasFailed(List<Constraint> constraints, Constraint goal, int depth) {
+    return failed.getOrDefault(new Goal(constraints, goal), Integer.MAX_VALUE) <= depth;
+  }
+
+  /// Notes that a sign is being proved; false if it is already, so that its proof would need
+  /// itself.
+  boolean begin(List<Constraint> constraints, Constraint goal) {
+    return underway.add(new Goal(constraints, goal));
+  }
+
+  void end(List<Constraint> constraints, Constraint goal) {
+    underway.remove(new Goal(constraints, goal));
+  }
+
+  /// Notes a sign that was tried in vain with all the time it needed.
+  void fail(List<Constraint> constraints, Constraint goal, int depth) {
+    if (!expired()) {
+      failed.merge(new Goal(constraints, goal), depth, Math::min);
+    }
+  }
+
+  private record Goal(List<Constraint> constraints, Constraint sign) {}
 
   /// Sample points that satisfy constraints, remembered.
   Points points(List<Constraint> constraints, List<String> names, int count) {
