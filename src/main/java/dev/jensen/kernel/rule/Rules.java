@@ -32,6 +32,7 @@ public final class Rules {
           Composition.class,
           PowerOf.class,
           ScalarComposition.class,
+          VectorComposition.class,
           AffineSubstitution.class,
           Perspective.class,
           // convexity by calculus

@@ -31,7 +31,7 @@ public record Substitution(List<Constraint> constraints, Map<String, Expr> image
           .forEach(condition -> requireHere(condition, context));
       requireHere(constraint, context);
     }
-    var fact = Theorem.prove(new Context(List.of(), constraints), premise).fact();
+    var fact = Theorem.prove(context.of(List.of(), constraints), premise).fact();
     return new Judgement.Holds(
         new Constraint(fact.expression().substitute(images), fact.relation()));
   }
