@@ -1,7 +1,9 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.normal.TooLarge;
@@ -114,7 +116,47 @@ final class Seams {
         return seam;
       }
     }
-    return apart(i, k).or(() -> through(i, k)).or(() -> divided(i, k)).or(() -> flat(i, k));
+    return apart(i, k)
+        .or(() -> through(i, k))
+        .or(() -> divided(i, k))
+        .or(() -> gradients(i, k))
+        .or(() -> flat(i, k));
+  }
+
+  /// Equal values where the cells meet, and gradients that differ by a multiple of that of one
+  /// surface.
+  private Optional<Seam> gradients(int i, int k) {
+    var meeting = meeting(i, k);
+    var left = cells.get(i).piece();
+    var right = cells.get(k).piece();
+    try {
+      if (!meeting.equal(left, right)) {
+        return Optional.empty();
+      }
+      var smooth = new Seam.Gradients(List.of());
+      if (holds(smooth, i, k)) {
+        return Optional.of(smooth);
+      }
+      for (var on : surfaces(i, k)) {
+        for (var name : context.variables()) {
+          var slope = Derivative.of(on, name);
+          if (!meeting.satisfies(slope, Relation.NONZERO)) {
+            continue;
+          }
+          var gained = Derivative.of(left, name).minus(Derivative.of(right, name));
+          var gain = meeting.normal(gained.over(slope)).toExpr();
+          var seam =
+              kinks(i, k, List.of(new Gain(on, gain)))
+                  .map(found -> new Seam.Gradients(((Seam.Kinks) found).kinks()));
+          if (seam.isPresent() && holds(seam.get(), i, k)) {
+            return Optional.of(seam.get());
+          }
+        }
+      }
+    } catch (RuleViolation | ArithmeticException | TooLarge notSmooth) {
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private Context meeting(int i, int k) {
@@ -273,7 +315,7 @@ final class Seams {
   }
 
   /// Asks the kernel by way of the two cells alone.
-  private boolean holds(Seam.Codimension2 seam, int i, int k) {
+  private boolean holds(Seam seam, int i, int k) {
     try {
       seam.require(
           new dev.jensen.kernel.rule.Gluing.Cell(
