@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, or
-/// t = s u where only the quotient of two symbols matters.
+/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, or t
+/// = s u where only the quotient of two symbols matters.
 record Change(Signs signs) {
   private static final String SLOT = "change#s";
   private static final int DEEPEST = 3;
@@ -66,16 +66,14 @@ record Change(Signs signs) {
             .ifPresent(
                 low ->
                     variables.add(
-                        new Variable(
-                            name, t.minus(low).power(-1), low.plus(s.power(-1)))));
+                        new Variable(name, t.minus(low).power(-1), low.plus(s.power(-1)))));
         range
             .upper()
             .map(Expr::of)
             .ifPresent(
                 high ->
                     variables.add(
-                        new Variable(
-                            name, high.minus(t).power(-1), high.minus(s.power(-1)))));
+                        new Variable(name, high.minus(t).power(-1), high.minus(s.power(-1)))));
       }
     }
     return variables;
@@ -128,8 +126,7 @@ record Change(Signs signs) {
     var constraints = new ArrayList<>(within(range));
     constraints.addAll(others(List.of(variable.t())));
     var inner = new Context(List.of(), constraints);
-    var moved =
-        inner.normal(form.substitute(Map.of(variable.t(), variable.value()))).toExpr();
+    var moved = inner.normal(form.substitute(Map.of(variable.t(), variable.value()))).toExpr();
     if (moved.symbols().contains(variable.t()) || moved.toString().length() > LONGEST) {
       return Optional.empty();
     }
@@ -187,15 +184,14 @@ record Change(Signs signs) {
     for (var gap : List.of(t.minus(u), u.minus(t))) {
       if (context.satisfies(gap, Relation.POSITIVE)) {
         // t/u is on one side of 1, which structure does not say.
-        var side = gap.equals(t.minus(u)) ? quotient.minus(Numeral.ONE) : Numeral.ONE.minus(quotient);
-        var fact =
-            new dev.jensen.kernel.rule.Evident(side, Relation.POSITIVE, gap.over(u));
+        var side =
+            gap.equals(t.minus(u)) ? quotient.minus(Numeral.ONE) : Numeral.ONE.minus(quotient);
+        var fact = new dev.jensen.kernel.rule.Evident(side, Relation.POSITIVE, gap.over(u));
         if (Attempt.accepted(context, fact).isPresent()) {
           facts.add(fact);
           var one = dev.jensen.kernel.expr.Rational.ONE;
           range =
-              range.intersect(
-                  gap.equals(t.minus(u)) ? Interval.above(one) : Interval.below(one));
+              range.intersect(gap.equals(t.minus(u)) ? Interval.above(one) : Interval.below(one));
         }
       }
     }

@@ -67,11 +67,7 @@ record DerivativeChain(Signs signs) {
   }
 
   private Optional<Rule> byQuotient(
-      String t,
-      Expr expression,
-      Multipliers.Quotient quotient,
-      Relation relation,
-      int depth) {
+      String t, Expr expression, Multipliers.Quotient quotient, Relation relation, int depth) {
     for (var multiplier : List.of(quotient.multiplier(), quotient.multiplier().negate())) {
       if (!signs.plausible(multiplier, Relation.POSITIVE)) {
         continue;

@@ -96,8 +96,7 @@ record Handelman(Signs signs) {
     var roots = new ArrayList<Map<Expr, Rational>>();
     for (var term : terms) {
       if (term.coefficient().signum() > 0
-          && term.powers().values().stream()
-              .allMatch(q -> q.over(Rational.TWO).isInteger())) {
+          && term.powers().values().stream().allMatch(q -> q.over(Rational.TWO).isInteger())) {
         var root = new LinkedHashMap<Expr, Rational>();
         term.powers().forEach((base, q) -> root.put(base, q.over(Rational.TWO)));
         roots.add(root);
@@ -138,8 +137,7 @@ record Handelman(Signs signs) {
     }
     var objective = new ArrayList<Rational>();
     for (var column : kept) {
-      var counts =
-          relation == Relation.POSITIVE && context.satisfies(column, Relation.POSITIVE);
+      var counts = relation == Relation.POSITIVE && context.satisfies(column, Relation.POSITIVE);
       objective.add(counts ? Rational.ONE : Rational.ZERO);
     }
     return LinearProgram.solve(matrix, right, objective, signs.search()::expired)

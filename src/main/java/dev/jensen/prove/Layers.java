@@ -101,8 +101,7 @@ record Layers(Search search, Context context) {
       }
       try {
         var derivative = Derivative.of(outer, names.get(j));
-        var rising =
-            inner.get(j).curvature().isConvex() == found.curvature().isConvex();
+        var rising = inner.get(j).curvature().isConvex() == found.curvature().isConvex();
         var slope = signs.prove(Constraint.nonnegative(rising ? derivative : derivative.negate()));
         if (slope.isEmpty()) {
           return Optional.empty();

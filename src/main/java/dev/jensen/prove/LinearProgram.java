@@ -131,9 +131,7 @@ final class LinearProgram {
         continue;
       }
       var order =
-          value(i)
-              .times(rows[best][entering])
-              .compareTo(value(best).times(rows[i][entering]));
+          value(i).times(rows[best][entering]).compareTo(value(best).times(rows[i][entering]));
       if (order < 0 || (order == 0 && basis[i] < basis[best])) {
         best = i;
       }

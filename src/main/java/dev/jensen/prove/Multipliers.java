@@ -29,8 +29,7 @@ record Multipliers(Search search, Context context, Expr form) {
     return found.subList(0, Math.min(MOST, found.size()));
   }
 
-  private void add(
-      Expr generator, Generators.Coefficients powers, String t, List<Quotient> found) {
+  private void add(Expr generator, Generators.Coefficients powers, String t, List<Quotient> found) {
     var exponential = isExponential(generator);
     for (var entry : powers.byExponent().descendingMap().entrySet()) {
       var coefficient = entry.getValue();
@@ -44,8 +43,7 @@ record Multipliers(Search search, Context context, Expr form) {
       }
       var multiplier = Expr.product(factors);
       if (multiplier.symbols().contains(t)) {
-        found.add(
-            new Quotient(multiplier, context.normal(form.over(multiplier)).toExpr()));
+        found.add(new Quotient(multiplier, context.normal(form.over(multiplier)).toExpr()));
       }
     }
   }
@@ -56,8 +54,7 @@ record Multipliers(Search search, Context context, Expr form) {
         .factor(coefficient)
         .map(
             factors ->
-                Expr.product(
-                    factors.stream().map(f -> f.base().power(f.exponent())).toList()))
+                Expr.product(factors.stream().map(f -> f.base().power(f.exponent())).toList()))
         .filter(product -> context.equal(product, coefficient))
         .orElse(coefficient);
   }

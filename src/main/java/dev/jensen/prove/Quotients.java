@@ -38,8 +38,7 @@ record Quotients(Search search, Context context) {
         .flatMap(
             premise ->
                 Attempt.accepted(
-                    context,
-                    new DomainEquivalent(constraints, there.get(), back.get(), premise)));
+                    context, new DomainEquivalent(constraints, there.get(), back.get(), premise)));
   }
 
   /// The constraint over a variable of which it is an affine function with that slope.

@@ -106,6 +106,7 @@ public final class Search {
   }
 
   private record Goal(List<Constraint> constraints, Constraint sign) {}
+
   /// A proof for a function of one variable, remembered: the terms of a long sum are often the same
   /// function of different arguments.
   Optional<Proof> profile(Expr function, Context context) {

@@ -279,8 +279,7 @@ public final class Signs {
   }
 
   private Optional<Rule> boxOfForm(Expr expression, Expr form, Relation relation) {
-    return Attempt.accepted(
-        context, rewritten(expression, new BoxSubdivision(form, relation)));
+    return Attempt.accepted(context, rewritten(expression, new BoxSubdivision(form, relation)));
   }
 
   private boolean isBounded(Expr expression) {

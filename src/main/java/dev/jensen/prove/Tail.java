@@ -30,8 +30,7 @@ record Tail(Signs signs) {
               .toList();
       var way =
           new Context(signs.context().variables(), alone)
-              .with(
-                  range.lowerClosed() ? Constraint.nonnegative(gone) : Constraint.positive(gone));
+              .with(range.lowerClosed() ? Constraint.nonnegative(gone) : Constraint.positive(gone));
       var fall = Derivative.of(form, t).negate();
       var moving = new Signs(signs.search(), way);
       return moving

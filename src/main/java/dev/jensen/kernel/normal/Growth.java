@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// How a polynomial in powers of t, exp(t) and log(t), with coefficients free of t, behaves as t
-/// grows without bound: it is `coefficient` times exp(bt) t^a log(t)^k, up to terms that are smaller
-/// by a factor that tends to 0, where the coefficient is not 0; where it is 0 it is of a smaller
-/// order. That of a fraction is meant where none of the `divisors`, the leading coefficients of its
-/// denominators, is 0.
+/// grows without bound: it is `coefficient` times exp(bt) t^a log(t)^k, up to terms that are
+/// smaller by a factor that tends to 0, where the coefficient is not 0; where it is 0 it is of a
+/// smaller order. That of a fraction is meant where none of the `divisors`, the leading
+/// coefficients of its denominators, is 0.
 public record Growth(Order order, Expr coefficient, List<Expr> divisors) {
   public Growth {
     divisors = List.copyOf(divisors);
@@ -89,8 +89,7 @@ public record Growth(Order order, Expr coefficient, List<Expr> divisors) {
     return byOrder.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Growth(
-                byOrder.lastKey(), Expr.sum(byOrder.lastEntry().getValue()), List.of()));
+            new Growth(byOrder.lastKey(), Expr.sum(byOrder.lastEntry().getValue()), List.of()));
   }
 
   /// t, log(t), exp(ct) with rational c.

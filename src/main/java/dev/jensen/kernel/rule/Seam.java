@@ -72,8 +72,7 @@ public sealed interface Seam {
       }
       for (var variable : context.variables()) {
         var terms = new ArrayList<Expr>();
-        kinks.forEach(
-            kink -> terms.add(kink.gain().times(Derivative.of(kink.on(), variable))));
+        kinks.forEach(kink -> terms.add(kink.gain().times(Derivative.of(kink.on(), variable))));
         CONDITION.equal(
             Derivative.of(left.piece(), variable).minus(Derivative.of(right.piece(), variable)),
             Expr.sum(terms),

@@ -18,8 +18,7 @@ import java.util.List;
 /// - Γ puts t at or beyond `start`; h is analytic around all these t, under Γ₀;
 /// - `fall` proves -h' >= 0 (or > 0) there, under Γ₀ and t beyond the start alone;
 /// - the leading term of h for large t, in powers of t, exp(t), log(t), has a coefficient >= 0 or
-///   tends to 0.
-/// Strict if h' < 0.
+///   tends to 0. Strict if h' < 0.
 public record TailStep(Expr function, String t, Expr start, Rule fall) implements Rule {
   private static final SideCondition CONDITION = new SideCondition(TailStep.class);
 

@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// g(u_1, ..., u_n) for a function g of fresh symbols t_1, ..., t_n that is convex on a product of
-/// intervals, each u_j in its interval: convex if each u_j is affine, or convex with g nondecreasing
-/// in t_j, or concave with g nonincreasing in t_j, on the whole product. Mirrored for concave g.
+/// intervals, each u_j in its interval: convex if each u_j is affine, or convex with g
+/// nondecreasing in t_j, or concave with g nonincreasing in t_j, on the whole product. Mirrored for
+/// concave g.
 ///
 /// `slopes` holds for each j that is not affine a proof that ∂g/∂t_j >= 0, or that -∂g/∂t_j >= 0,
-/// inside the product, where g is analytic then; g has no jumps and the intervals have interior.
-/// g is free of the variables.
+/// inside the product, where g is analytic then; g has no jumps and the intervals have interior. g
+/// is free of the variables.
 public record VectorComposition(
     List<String> slots,
     List<Interval> box,
@@ -119,8 +120,7 @@ public record VectorComposition(
     var fact = Theorem.prove(inside, slopes.get(j).orElseThrow()).fact();
     var derivative = Derivative.of(g, slots.get(j));
     CONDITION.equal(fact.expression(), rising ? derivative : derivative.negate(), inside);
-    CONDITION.require(
-        fact.relation().implies(Relation.NONNEGATIVE), "not a lower bound: " + fact);
+    CONDITION.require(fact.relation().implies(Relation.NONNEGATIVE), "not a lower bound: " + fact);
   }
 
   private static boolean hasInterior(Interval range) {
