@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ class CheckIsAloneTest {
     try (var loader = new Alone()) {
       assertThat(run(loader, out, "check", file)).isEqualTo(0);
     }
-    assertThat(out.toString()).startsWith("holds");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("holds");
   }
 
   private static Object run(ClassLoader loader, ByteArrayOutputStream out, String... arguments)
