@@ -120,7 +120,8 @@ class RootCountsTest {
 
     Counting(GenPolynomial<BigRational> polynomial) {
       this.polynomial = polynomial;
-      this.sequence = polynomial.isConstant() ? List.of() : sturm.sturmSequence(squareFree(polynomial));
+      this.sequence =
+          polynomial.isConstant() ? List.of() : sturm.sturmSequence(squareFree(polynomial));
     }
 
     int roots(Rational low, Rational high) {
