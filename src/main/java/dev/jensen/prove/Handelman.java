@@ -89,7 +89,8 @@ record Handelman(Signs signs) {
       var normal = signs.context().normal(constraint.expression());
       if (normal.isPolynomial()) {
         for (var term : Generators.terms(normal.toExpr())) {
-          term.powers().forEach((base, q) -> generators.add(q.isInteger() ? base : base.power(Expr.of(q))));
+          term.powers()
+              .forEach((base, q) -> generators.add(q.isInteger() ? base : base.power(Expr.of(q))));
         }
       }
     }

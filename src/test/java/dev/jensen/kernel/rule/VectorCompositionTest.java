@@ -81,9 +81,7 @@ class VectorCompositionTest {
     assertRefused(
         where("x y", "x > 0", "y > 0"),
         quotient(
-            Map.of("t", plain("2*t/u >= 0")),
-            atomOf("max", "x", "y"),
-            atomOf("max", "x", "y")),
+            Map.of("t", plain("2*t/u >= 0")), atomOf("max", "x", "y"), atomOf("max", "x", "y")),
         "no slope");
   }
 
@@ -118,29 +116,17 @@ class VectorCompositionTest {
     assertRefused(
         where("t"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            bent("t^2"),
-            Map.of(),
-            List.of(affine("t"))),
+            List.of("t"), List.of(Interval.ALL), bent("t^2"), Map.of(), List.of(affine("t"))),
         "fresh");
     assertRefused(
         where("x", "t > 0"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            bent("t^2"),
-            Map.of(),
-            List.of(affine("x"))),
+            List.of("t"), List.of(Interval.ALL), bent("t^2"), Map.of(), List.of(affine("x"))),
         "fresh");
     assertRefused(
         where("x"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            bent("t^2"),
-            Map.of(),
-            List.of(affine("x + t"))),
+            List.of("t"), List.of(Interval.ALL), bent("t^2"), Map.of(), List.of(affine("x + t"))),
         "in an argument");
   }
 
@@ -150,11 +136,7 @@ class VectorCompositionTest {
     assertRefused(
         where("x"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            affine("t + x"),
-            Map.of(),
-            List.of(affine("x"))),
+            List.of("t"), List.of(Interval.ALL), affine("t + x"), Map.of(), List.of(affine("x"))),
         "free of the variables");
     assertRefused(
         where("x"),
@@ -172,8 +154,7 @@ class VectorCompositionTest {
   void eachSymbolHasAnIntervalASlopeAndAnArgument() {
     assertRefused(
         where("x"),
-        new VectorComposition(
-            List.of("t"), List.of(), bent("t^2"), Map.of(), List.of(affine("x"))),
+        new VectorComposition(List.of("t"), List.of(), bent("t^2"), Map.of(), List.of(affine("x"))),
         "for each symbol");
   }
 }
