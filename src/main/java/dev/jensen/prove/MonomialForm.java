@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// f = c Π x_i^(a_i) on positive x_i, with exponents free of the variables. Its Hessian is f D (aaᵀ
-/// - diag a) D with D = diag(1/x_i), which is written as a sum of squares for all exponents at once:
-/// with s = Σ a_i,
+/// - diag a) D with D = diag(1/x_i), which is written as a sum of squares for all exponents at
+///   once: with s = Σ a_i,
 /// - diag a - aaᵀ = Σ a_i (1 - s) e_i e_iᵀ + Σ_{i<j} a_i a_j (e_i - e_j)(e_i - e_j)ᵀ;
-/// - for one a_k > 1 among b_i = -a_i >= 0 with sum B > 0: a_k (a_k - 1) squares (e_k - b/(a_k - 1)),
-///   (s - 1)/(B (a_k - 1)) squares b, and b_i b_j/B square (e_i - e_j).
+/// - for one a_k > 1 among b_i = -a_i >= 0 with sum B > 0: a_k (a_k - 1) squares (e_k - b/(a_k -
+///   1)), (s - 1)/(B (a_k - 1)) squares b, and b_i b_j/B square (e_i - e_j).
 record MonomialForm(Search search, Context context) {
 
   Optional<Proof> prove(Expr expr) {

@@ -23,15 +23,11 @@ import java.util.Optional;
 /// nondecreasing in t_j, or concave with g nonincreasing in t_j, on the whole product. Mirrored for
 /// concave g.
 ///
-/// `slopes` holds by name, for each t_j whose u_j is not affine a proof that ∂g/∂t_j >= 0, or that -∂g/∂t_j >= 0,
-/// inside the product, where g is analytic then; g has no jumps and the intervals have interior. g
-/// is free of the variables.
+/// `slopes` holds by name, for each t_j whose u_j is not affine a proof that ∂g/∂t_j >= 0, or that
+/// -∂g/∂t_j >= 0, inside the product, where g is analytic then; g has no jumps and the intervals
+/// have interior. g is free of the variables.
 public record VectorComposition(
-    List<String> slots,
-    List<Interval> box,
-    Rule outer,
-    Map<String, Rule> slopes,
-    List<Rule> inner)
+    List<String> slots, List<Interval> box, Rule outer, Map<String, Rule> slopes, List<Rule> inner)
     implements Rule {
   private static final SideCondition CONDITION = new SideCondition(VectorComposition.class);
 
