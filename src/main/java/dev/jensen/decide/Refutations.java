@@ -201,7 +201,7 @@ final class Refutations {
       if (here.isPresent()) {
         var elsewhere = context.with(Constraint.nonnegative(fails));
         return new Refutations(search, statement, elsewhere)
-            .find(direction, Deadline.in(CASE_MILLISECONDS), depth + 1)
+            .find(direction, search.within(CASE_MILLISECONDS).deadline(), depth + 1)
             .flatMap(there -> accepted(context, new SignSplit(fails, there, here.get())));
       }
     }

@@ -57,8 +57,7 @@ public final class Search {
 
   /// A part of this search that gives up after so many milliseconds, if not before.
   public Search within(long milliseconds) {
-    var sooner = Deadline.in(milliseconds);
-    return new Search(this, sooner.nanoTime() - deadline.nanoTime() < 0 ? sooner : deadline);
+    return new Search(this, Deadline.in(milliseconds).or(deadline));
   }
 
   public Deadline deadline() {
@@ -66,7 +65,7 @@ public final class Search {
   }
 
   public boolean expired() {
-    return deadline.expired() || Thread.currentThread().isInterrupted();
+    return deadline.expired();
   }
 
   /// Notes a sign that was wanted and neither proved nor excluded.
@@ -142,6 +141,6 @@ public final class Search {
         e ->
             e.toString().length() > LONGEST_FACTORED
                 ? Optional.empty()
-                : algebra.factor(e, FACTORING));
+                : algebra.factor(e, deadline.atMost(FACTORING)));
   }
 }
