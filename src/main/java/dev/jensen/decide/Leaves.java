@@ -76,7 +76,7 @@ final class Leaves {
       return neither(refutations, quick);
     }
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
-      return Optional.empty();
+      return refutations.byBends(quick).map(rules -> new Found(Kind.NEITHER, rules));
     }
     return new Construction(search, context)
         .prove(statement.function())
