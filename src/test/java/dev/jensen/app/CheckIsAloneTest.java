@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ class CheckIsAloneTest {
     try (var loader = new Alone()) {
       assertThat(run(loader, out, "check", file)).isEqualTo(0);
     }
-    assertThat(out.toString()).startsWith("holds");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("holds");
   }
 
   private static Object run(ClassLoader loader, ByteArrayOutputStream out, String... arguments)
@@ -47,8 +48,7 @@ class CheckIsAloneTest {
     var console = loader.loadClass("dev.jensen.app.Console");
     var commands = loader.loadClass("dev.jensen.app.CommandLineInterface");
     var streams =
-        console.getConstructors()[0].newInstance(
-            new ByteArrayInputStream(new byte[0]), out, out);
+        console.getConstructors()[0].newInstance(new ByteArrayInputStream(new byte[0]), out, out);
     var none = decider.cast(null);
     var instance = commands.getMethod("of", decider, console).invoke(null, none, streams);
     return commands.getMethod("execute", String[].class).invoke(instance, (Object) arguments);
