@@ -1,7 +1,5 @@
 package dev.jensen.refute;
 
-import java.time.Duration;
-
 /// A moment after which a search gives up with what it has.
 public record Deadline(long nanoTime) {
 
@@ -18,12 +16,6 @@ public record Deadline(long nanoTime) {
   /// How long it is until then, rounded up; 0 or less afterwards.
   public long milliseconds() {
     return Math.ceilDiv(nanoseconds(), 1_000_000);
-  }
-
-  /// The time until then, but not more than that.
-  public Duration atMost(Duration limit) {
-    var left = Duration.ofNanos(Math.max(0, nanoseconds()));
-    return left.compareTo(limit) < 0 ? left : limit;
   }
 
   private long nanoseconds() {
