@@ -90,15 +90,7 @@ final class TripleSearch {
               && (weight.height() > 0 || level.getKey() <= total - level.getKey())) {
             var same = 2 * level.getKey() == total - weight.height();
             left -=
-                pair(
-                    level.getValue(),
-                    partners,
-                    same,
-                    weight,
-                    total,
-                    everywhere,
-                    wanted,
-                    found);
+                pair(level.getValue(), partners, same, weight, total, everywhere, wanted, found);
           }
           if (found.size() >= enough || left <= 0 || deadline.expired()) {
             return found;
