@@ -3,6 +3,7 @@ package dev.jensen;
 import dev.jensen.answer.Answer;
 import dev.jensen.decide.Decider;
 import dev.jensen.parse.Problem;
+import dev.jensen.prove.Progress;
 import dev.jensen.refute.Deadline;
 import java.time.Duration;
 
@@ -15,8 +16,13 @@ public final class Jensen {
   /// Proves or refutes convexity, within the time given. Every decided answer has been re-computed
   /// by the kernel.
   public static Answer decide(Problem problem, Duration limit) {
+    return decide(problem, limit, Progress.SILENT);
+  }
+
+  /// The same for someone who waits and wants to hear what is tried.
+  public static Answer decide(Problem problem, Duration limit, Progress progress) {
     // The rest is for the kernel's last word and for what a step of the search may overrun.
     var share = (long) (SHARE_FOR_THE_SEARCH * limit.toMillis());
-    return new Decider(problem, Deadline.in(share)).decide();
+    return new Decider(problem, Deadline.in(share), progress).decide();
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "Exit status: 0 all hold, 1 one is refused, 2 one cannot be read.",
       ""
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
   private static final Duration LIMIT = Duration.ofHours(1);
 
   private final Console console;
@@ -51,6 +51,13 @@ final class CheckCommand implements Callable<Integer> {
       this.word = word;
       this.status = status;
     }
+  }
+
+  /// Replays the proofs in files and folders and returns the exit status.
+  public static int check(List<Path> paths, Console console) throws InterruptedException {
+    var command = new CheckCommand(console);
+    command.paths = paths;
+    return command.call();
   }
 
   @Override

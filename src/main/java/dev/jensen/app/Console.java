@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 public record Console(InputStream in, PrintWriter out, PrintWriter err) {
 
   /// Those of this process.
-  static Console ofThisProcess() {
+  public static Console ofThisProcess() {
     return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
   }
 

@@ -9,14 +9,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// Reads questions and has them decided, each on a worker and within a time limit.
-final class Desk {
+public final class Desk {
   private static final int RESERVE = 25;
 
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final Decider decider;
   private final Duration limit;
 
-  Desk(Decider decider, Duration limit) {
+  public Desk(Decider decider, Duration limit) {
     this.decider = decider;
     this.limit = limit;
   }
@@ -30,7 +30,8 @@ final class Desk {
         () -> parser.fromFields(parts.expr(), parts.vars(), parts.params(), parts.assume()));
   }
 
-  private Reply answer(Supplier<Problem> reading) throws InterruptedException {
+  /// Decides what is read on the worker.
+  public Reply answer(Supplier<Problem> reading) throws InterruptedException {
     var start = System.nanoTime();
     Callable<Answer> task =
         () -> {

@@ -5,10 +5,10 @@ import java.time.Duration;
 
 /// What is said of faults and limits: of a fault in Jensen one line, and with `JENSEN_DEBUG=1` the
 /// stack trace.
-final class Faults {
+public final class Faults {
   private Faults() {}
 
-  static String line(Throwable cause) {
+  public static String line(Throwable cause) {
     var message = cause.getMessage();
     return "this is a fault in Jensen: "
         + cause.getClass().getSimpleName()
@@ -23,11 +23,11 @@ final class Faults {
     err.flush();
   }
 
-  static String lateness(Duration limit) {
+  public static String lateness(Duration limit) {
     return "not decided within " + limit.toMillis() / 1000.0 + " seconds";
   }
 
-  static String shortage(String what) {
+  public static String shortage(String what) {
     return what + " was too small";
   }
 }

@@ -10,21 +10,21 @@ import java.util.Optional;
 /// Lines of UTF-8 text, one at a time as they come: ended by a line feed, with or without a
 /// carriage return, a byte order mark at the start left out. Of a line that is too long the rest is
 /// skipped.
-final class Lines {
-  static final int LONGEST = 4_000_000;
+public final class Lines {
+  public static final int LONGEST = 4_000_000;
 
   private final BufferedReader reader;
   private boolean isFirst = true;
 
-  Lines(InputStream in) {
+  public Lines(InputStream in) {
     this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   /// `whole` is false for a line that was cut at the limit.
-  record Line(String text, boolean whole) {}
+  public record Line(String text, boolean whole) {}
 
   /// Empty at the end.
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     var text = new StringBuilder();
     var whole = true;
     int c = reader.read();

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /// Writes replies. An answer whose explanation takes too long is given without it.
-final class Rendering {
+public final class Rendering {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private Rendering() {}
@@ -17,7 +17,7 @@ final class Rendering {
     return onWorker(() -> AnswerText.of(answer), () -> AnswerText.briefly(answer));
   }
 
-  static ObjectNode json(Reply reply) throws InterruptedException {
+  public static ObjectNode json(Reply reply) throws InterruptedException {
     return switch (reply) {
       case Reply.Answered(var answer) ->
           onWorker(() -> AnswerJson.of(answer), () -> AnswerJson.briefly(answer));

@@ -7,11 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /// Text from streams, and what to say of files that cannot be used.
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /// All of the stream as UTF-8; throws `IOException` when it is longer than that many bytes.
-  static String all(InputStream in, int longest) throws IOException {
+  public static String all(InputStream in, int longest) throws IOException {
     var bytes = in.readNBytes(longest + 1);
     if (bytes.length > longest) {
       throw new IOException("the input is longer than " + longest + " bytes");
@@ -19,7 +19,7 @@ final class Texts {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  static String describe(IOException fault) {
+  public static String describe(IOException fault) {
     return switch (fault) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case FileSystemException file ->

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Runs a task on a thread of its own with a large stack, for a limited time. When the time is up
-/// the thread is interrupted; a task that does not react is left behind.
-final class Worker {
+/// the thread is interrupted; a task that does not react is left behind. When the waiting thread is
+/// interrupted, so is the task.
+public final class Worker {
   private static final long STACK_BYTES = 512L << 20;
   private static final Duration TO_FINISH_BY_ITSELF = Duration.ofMillis(150);
   private static final Duration TO_REACT = Duration.ofMillis(700);
@@ -18,7 +19,7 @@ final class Worker {
   private Worker() {}
 
   /// How a task ended.
-  sealed interface Outcome<T> {
+  public sealed interface Outcome<T> {
     record Done<T>(T value) implements Outcome<T> {}
 
     record OutOfTime<T>() implements Outcome<T> {}
@@ -31,7 +32,7 @@ final class Worker {
 
   /// Waits for the task. The limit is meant for a task that watches the time itself; the thread is
   /// interrupted a little later.
-  static <T> Outcome<T> run(Callable<T> task, Duration limit) throws InterruptedException {
+  public static <T> Outcome<T> run(Callable<T> task, Duration limit) throws InterruptedException {
     var future = new FutureTask<>(task);
     var thread = new Thread(null, future, "jensen-worker", STACK_BYTES);
     thread.setDaemon(true);
@@ -40,6 +41,9 @@ final class Worker {
       return await(future, limit.plus(TO_FINISH_BY_ITSELF));
     } catch (TimeoutException late) {
       thread.interrupt();
+    } catch (InterruptedException stopped) {
+      thread.interrupt();
+      throw stopped;
     }
     try {
       // Whatever an interrupted task throws, it ran out of time.

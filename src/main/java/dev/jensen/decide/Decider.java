@@ -10,6 +10,7 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
+import dev.jensen.prove.Progress;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.Deadline;
 import java.util.Comparator;
@@ -22,24 +23,36 @@ public final class Decider {
   private final Statement statement;
   private final Deadline deadline;
   private final Strategy strategy;
+  private final Progress progress;
 
   public Decider(Problem problem, Deadline deadline) {
+    this(problem, deadline, Progress.SILENT);
+  }
+
+  /// The same for someone who wants to hear what is tried.
+  public Decider(Problem problem, Deadline deadline, Progress progress) {
     this(
         problem,
         deadline,
+        progress,
         (statement, context, search) -> new Splitting(search, statement).certificate(context));
   }
 
   /// With another source of certificates; whatever it hands out, only the kernel makes verdicts.
   public Decider(Problem problem, Deadline deadline, Strategy strategy) {
+    this(problem, deadline, Progress.SILENT, strategy);
+  }
+
+  private Decider(Problem problem, Deadline deadline, Progress progress, Strategy strategy) {
     this.problem = problem;
     this.statement = problem.statement();
     this.deadline = deadline;
+    this.progress = progress;
     this.strategy = strategy;
   }
 
   public Answer decide() {
-    var search = new Search(deadline);
+    var search = new Search(deadline, progress);
     try {
       return decide(search);
     } catch (TooLarge large) {
@@ -54,6 +67,7 @@ public final class Decider {
   }
 
   private Answer decide(Search search) {
+    search.trying("the domain");
     var context = NaturalDomain.context(statement);
     var inhabitant = new Inhabitants(search, context).prove();
     if (inhabitant.isEmpty()) {
@@ -63,6 +77,7 @@ public final class Decider {
       return new Parts(problem, search, context, inhabitant.get(), deadline).answer();
     }
     var certificate = strategy.certificate(statement, context, search);
+    search.trying("the proof as a whole, by the kernel");
     return answer(search, certificate);
   }
 

@@ -66,6 +66,7 @@ final class Leaves {
   private record Found(Kind kind, List<Rule> rules) {}
 
   private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
+    search.trying("points against convexity and concavity");
     var quick = Deadline.in(QUICK_MILLISECONDS);
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
     var notConcave = refutations.refuted(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
@@ -76,6 +77,7 @@ final class Leaves {
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
       return Optional.empty();
     }
+    search.trying("a proof by construction");
     return new Construction(search, context)
         .prove(statement.function())
         .filter(found -> found.curvature() != Curvature.UNKNOWN)
@@ -85,6 +87,7 @@ final class Leaves {
 
   /// Looks for witnesses again with more time.
   private Optional<Found> patiently(Context context) {
+    search.trying("points against convexity and concavity, for longer");
     return search.expired()
         ? Optional.empty()
         : neither(
@@ -110,6 +113,7 @@ final class Leaves {
       }
     }
     var rules = new ArrayList<Rule>();
+    search.trying("strictness");
     var strict =
         new Strictness(search.within(STRICTNESS_MILLISECONDS), context)
             .decide(statement.function(), found, domain);

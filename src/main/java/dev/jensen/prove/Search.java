@@ -22,6 +22,7 @@ public final class Search {
   private static final int LONGEST_FACTORED = 4000;
 
   private final Deadline deadline;
+  private final Progress progress;
   private final ComputerAlgebra algebra;
   private final Set<Constraint> missed;
   private final Map<Expr, Optional<List<Factor>>> factors;
@@ -29,7 +30,12 @@ public final class Search {
   private final Map<Sample, Points> points;
 
   public Search(Deadline deadline) {
+    this(deadline, Progress.SILENT);
+  }
+
+  public Search(Deadline deadline, Progress progress) {
     this.deadline = deadline;
+    this.progress = progress;
     this.algebra = new ComputerAlgebra(Atoms::named);
     this.missed = new LinkedHashSet<>();
     this.factors = new HashMap<>();
@@ -38,6 +44,7 @@ public final class Search {
 
   private Search(Search whole, Deadline deadline) {
     this.deadline = deadline;
+    this.progress = whole.progress;
     this.algebra = whole.algebra;
     this.missed = whole.missed;
     this.factors = whole.factors;
@@ -48,6 +55,19 @@ public final class Search {
   public Search within(long milliseconds) {
     var sooner = Deadline.in(milliseconds);
     return new Search(this, sooner.nanoTime() - deadline.nanoTime() < 0 ? sooner : deadline);
+  }
+
+  /// Says what comes next, for someone who waits.
+  public void trying(String what) {
+    progress.trying(what);
+  }
+
+  /// The same with what it is done to.
+  public void trying(String what, Expr to) {
+    // Long terms are not written for nobody.
+    if (progress != Progress.SILENT) {
+      progress.trying(what + " " + to);
+    }
   }
 
   public Deadline deadline() {

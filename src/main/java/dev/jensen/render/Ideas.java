@@ -68,18 +68,18 @@ final class Ideas {
     found.add(
         "It is not "
             + word
-            + ". Look for a chord whose middle lies "
+            + ". Look for a chord that lies "
             + where
-            + " the graph: it need not be far from where the graph bends the other way.");
+            + " the graph somewhere between its ends.");
     var moving =
         which.context().variables().stream()
             .filter(name -> !at(points, name, true).equals(at(points, name, false)))
             .toList();
     if (moving.size() < which.context().variables().size()) {
-      found.add("To refute " + word + ", it is enough to move " + Phrases.list(moving) + ".");
+      found.add("It is enough to move " + Phrases.list(moving) + ".");
     }
     found.add(
-        "To refute " + word + ", start from " + Phrases.point(Witness.of(points, which.context()).a()) + ".");
+        "Begin the chord at " + Phrases.point(Witness.of(points, which.context()).a()) + ".");
   }
 
   private static Expr at(JensenPoints points, String name, boolean first) {
