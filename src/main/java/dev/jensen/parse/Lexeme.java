@@ -79,11 +79,11 @@ public record Lexeme(Kind kind, int start, int end, String text) {
     };
   }
 
-  private static void addComments(String text, int start, int end, List<Lexeme> found) {
-    int from = text.indexOf('#', start);
-    while (from >= 0 && from < end) {
+  private static void addComments(String text, int after, int before, List<Lexeme> found) {
+    int from = text.indexOf('#', after);
+    while (from >= 0 && from < before) {
       int line = text.indexOf('\n', from);
-      int to = line < 0 ? end : Math.min(line, end);
+      int to = line < 0 ? before : Math.min(line, before);
       found.add(new Lexeme(Kind.COMMENT, from, to, text.substring(from, to)));
       from = text.indexOf('#', to);
     }

@@ -59,15 +59,12 @@ public final class Search {
 
   /// Says what comes next, for someone who waits.
   public void trying(String what) {
-    progress.trying(what);
+    progress.trying(() -> what);
   }
 
-  /// The same with what it is done to.
-  public void trying(String what, Expr to) {
-    // Long terms are not written for nobody.
-    if (progress != Progress.SILENT) {
-      progress.trying(what + " " + to);
-    }
+  /// The same with the expression that it is about.
+  public void trying(String what, Expr about) {
+    progress.trying(() -> what + " " + about);
   }
 
   public Deadline deadline() {

@@ -85,7 +85,7 @@ public record Outline(List<Part> parts) {
         Headline.of(each.kind(), each.strict()),
         steps,
         List.copyOf(conclusions),
-        new Ideas(each, derivation).inOrder(conclusions));
+        new Hints(each, derivation).inOrder(conclusions));
   }
 
   private static List<Rule> claims(Certificate leaf) {

@@ -48,11 +48,14 @@ final class Help implements Command {
   private static String table(List<Row> rows, int columns) {
     int width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0) + 2;
     int widest = rows.stream().mapToInt(row -> row.purpose().length()).max().orElse(0);
-    var separator = width + widest <= columns ? "" : "\n    ";
+    var isWide = width + widest <= columns;
     var text = new StringBuilder();
     for (var row : rows) {
-      var gap = separator.isEmpty() ? " ".repeat(width - row.what().length()) : separator;
-      text.append(row.what()).append(gap).append(row.purpose()).append('\n');
+      var what = row.what() + " ".repeat(width - row.what().length());
+      text.append(
+          isWide
+              ? Wrapped.of(what, row.purpose(), columns)
+              : row.what() + "\n" + Wrapped.of("    ", row.purpose(), columns));
     }
     return text.toString();
   }

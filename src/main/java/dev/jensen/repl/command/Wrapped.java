@@ -10,7 +10,7 @@ final class Wrapped {
     var line = new StringBuilder(head);
     var indent = " ".repeat(head.length());
     var isStart = true;
-    for (var word : words.strip().split(" +")) {
+    for (var word : words.strip().split(" +", -1)) {
       if (!isStart && line.length() + 1 + word.length() > columns) {
         text.append(line).append('\n');
         line = new StringBuilder(indent);

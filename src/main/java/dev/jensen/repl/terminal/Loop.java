@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jline.reader.EndOfFileException;
@@ -44,9 +45,7 @@ final class Loop {
         environment.isAscii() ? Ascii::of : UnaryOperator.identity();
     this.progress =
         new ProgressLine(
-            terminal.writer(),
-            terminal::getWidth,
-            Optional.ofNullable(terminal.getStringCapability(Capability.clr_eol)).orElse(""),
+            terminal,
             text -> palette.paint(spelling.apply(text), palette.aside()).toAnsi(terminal));
     this.screen = new Screen(terminal, palette, spelling, progress::restart);
     this.session =
@@ -59,16 +58,20 @@ final class Loop {
 
   /// Runs a session on the terminal of this process and returns the exit status.
   static int run(Environment environment, Bench.Decider decider, Duration limit) {
-    try (var terminal = terminal(environment)) {
+    try (var terminal = terminal()) {
       return new Loop(terminal, environment, decider, limit).run();
     } catch (IOException noTerminal) {
       throw new UncheckedIOException(noTerminal);
     }
   }
 
-  private static Terminal terminal(Environment environment) throws IOException {
-    var charset = environment.isAscii() ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
-    return TerminalBuilder.builder().system(true).encoding(charset).dumb(true).build();
+  private static Terminal terminal() throws IOException {
+    return TerminalBuilder.builder()
+        .system(true)
+        .encoding(StandardCharsets.UTF_8)
+        // A terminal that cannot move its cursor is a terminal all the same.
+        .dumb(true)
+        .build();
   }
 
   private LineReader reader(Environment environment) {
@@ -90,7 +93,7 @@ final class Loop {
   }
 
   private int columns() {
-    return Math.clamp(terminal.getWidth() - 1, NARROWEST, WIDEST);
+    return Math.clamp(terminal.getColumns() - 1, NARROWEST, WIDEST);
   }
 
   private int run() {
@@ -116,11 +119,13 @@ final class Loop {
 
   private void answer(String input) {
     screen.typed(input.strip().isEmpty() ? "" : input);
+    var start = System.nanoTime();
     progress.begin();
     try {
       session.say(input);
     } catch (InterruptedException stopped) {
-      screen.accept(new Remark.Note("stopped"));
+      var seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+      screen.accept(new Remark.Note("stopped after " + seconds + " seconds"));
     } finally {
       progress.end();
       // A late Ctrl-C is for what has ended.

@@ -1,12 +1,13 @@
 package dev.jensen.repl.terminal;
 
 import dev.jensen.prove.Progress;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 
 /// One line that says, after half a second, how long a search takes and what it tries. It is drawn
 /// over itself and taken away before anything else is written.
@@ -15,9 +16,7 @@ final class ProgressLine implements Progress {
   private static final Duration BETWEEN = Duration.ofMillis(100);
   private static final String START_OF_LINE = "\r";
 
-  private final PrintWriter out;
-  private final IntSupplier columns;
-  private final String clear;
+  private final Terminal terminal;
   private final UnaryOperator<String> paint;
 
   private volatile String what = "";
@@ -25,18 +24,14 @@ final class ProgressLine implements Progress {
   private Optional<Thread> clock = Optional.empty();
   private boolean isDrawn;
 
-  /// `clear` is what clears the terminal from the cursor to the end of the line.
-  ProgressLine(
-      PrintWriter out, IntSupplier columns, String clear, UnaryOperator<String> paint) {
-    this.out = out;
-    this.columns = columns;
-    this.clear = clear;
+  ProgressLine(Terminal terminal, UnaryOperator<String> paint) {
+    this.terminal = terminal;
     this.paint = paint;
   }
 
   @Override
-  public void trying(String next) {
-    what = next;
+  public void trying(Supplier<String> next) {
+    what = next.get();
   }
 
   /// Something begins that may take long.
@@ -76,17 +71,19 @@ final class ProgressLine implements Progress {
       return;
     }
     var line = String.format(Locale.ROOT, "%.1f s  %s", nanos / 1e9, what);
-    int room = Math.max(0, columns.getAsInt() - 1);
+    int room = Math.max(0, terminal.getColumns() - 1);
     var cut = line.length() <= room ? line : line.substring(0, Math.max(0, room - 3)) + "...";
-    out.print(START_OF_LINE + paint.apply(cut) + clear);
-    out.flush();
+    terminal.writer().print(START_OF_LINE + paint.apply(cut));
+    terminal.puts(Capability.clr_eol);
+    terminal.flush();
     isDrawn = true;
   }
 
   private void hide() {
     if (isDrawn) {
-      out.print(START_OF_LINE + clear);
-      out.flush();
+      terminal.writer().print(START_OF_LINE);
+      terminal.puts(Capability.clr_eol);
+      terminal.flush();
       isDrawn = false;
     }
   }

@@ -39,8 +39,14 @@ final class Screen implements Consumer<Remark> {
   public void accept(Remark remark) {
     before.run();
     switch (remark) {
-      case Remark.Verdict(var text) -> verdict(text);
-      case Remark.Text(var text) -> text.lines().forEach(this::line);
+      case Remark.Verdict(var text) -> {
+        verdict(text);
+        line("");
+      }
+      case Remark.Text(var text) -> {
+        text.lines().forEach(this::line);
+        line("");
+      }
       case Remark.Note(var text) -> line(text, palette.aside());
       case Remark.Echo(var text) -> echo(text);
       case Remark.Slip(var fault, var text) -> slip(fault, text);
@@ -63,11 +69,9 @@ final class Screen implements Consumer<Remark> {
   }
 
   private void echo(String text) {
-    var head = Loop.PROMPT;
-    for (var line : text.lines().toList()) {
-      line(head + line, palette.aside());
-      head = " ".repeat(Loop.PROMPT.length());
-    }
+    var lines = text.lines().toList();
+    var rest = lines.size() > 1 ? " ... (and " + (lines.size() - 1) + " more lines)" : "";
+    line(Loop.PROMPT + lines.get(0) + rest, palette.aside());
   }
 
   /// The caret stands under the input itself where that is one line of the screen.
@@ -76,8 +80,8 @@ final class Screen implements Consumer<Remark> {
     var isBelow =
         fault.input().equals(Diagnostic.PROBLEM)
             && !typed.contains("\n")
-            && start + fault.length() <= terminal.getWidth()
-            && Loop.PROMPT.length() + typed.length() <= terminal.getWidth();
+            && start + fault.length() <= terminal.getColumns()
+            && Loop.PROMPT.length() + typed.length() <= terminal.getColumns();
     if (isBelow) {
       line(" ".repeat(start) + "^".repeat(fault.length()), palette.fault());
       line(fault.message());

@@ -36,13 +36,13 @@ import java.util.Set;
 
 /// What to try next, for someone who wants to find the proof alone: the idea of each rule, those
 /// near the conclusion first.
-final class Ideas {
+final class Hints {
   private final Case which;
   private final Derivation derivation;
   private final Set<Integer> visited = new LinkedHashSet<>();
   private final List<String> found = new ArrayList<>();
 
-  Ideas(Case which, Derivation derivation) {
+  Hints(Case which, Derivation derivation) {
     this.which = which;
     this.derivation = derivation;
   }
