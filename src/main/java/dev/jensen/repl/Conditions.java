@@ -6,8 +6,6 @@ import java.util.List;
 
 /// Conditions with commas between them.
 final class Conditions {
-  private static final String NO_VARIABLE = "_";
-
   private Conditions() {}
 
   /// Each for itself, on one line.
@@ -24,15 +22,5 @@ final class Conditions {
     }
     found.add(Memory.flat(text.substring(start)));
     return List.copyOf(found);
-  }
-
-  /// The lines of a problem that is well-formed if the conditions are, with the conditions on the
-  /// last ones: their symbols are parameters, of which anything may be assumed.
-  static List<String> asProblem(List<String> definitions, String conditions) {
-    var lines = new ArrayList<String>();
-    definitions.forEach(definition -> lines.add(definition + ";"));
-    lines.add("0 in " + NO_VARIABLE + " where");
-    lines.add(conditions);
-    return lines;
   }
 }

@@ -192,13 +192,9 @@ public final class Session {
     var typed = " ".repeat(start) + text;
     var wording = new Wording(memory.needed(Memory.wordsIn(text)), typed, List.of());
     try {
-      bench.read(
-          parser ->
-              parser.parse(String.join("\n", Conditions.asProblem(wording.definitions(), typed))));
+      bench.read(parser -> parser.parse(wording.asConditions()));
     } catch (ProblemException fault) {
-      var inner = Wording.moved(fault.diagnostic(), fault.diagnostic().input(),
-          fault.diagnostic().line() - 1, 0);
-      throw new Misread(wording.locate(inner));
+      throw new Misread(wording.locateConditions(fault.diagnostic()));
     }
     conditions.forEach(memory::assume);
     transcript.add(Memory.flat(statement));

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// traced back to where it was written.
 record Wording(List<String> definitions, String typed, List<String> assumed) {
   private static final String END = ";";
+  private static final String NO_VARIABLE = "0 in _ where\n";
 
   static Wording of(Memory memory, String typed) {
     var assumed = memory.about(typed);
@@ -71,6 +72,20 @@ record Wording(List<String> definitions, String typed, List<String> assumed) {
       return new Remark.Slip(moved(fault, "the assumption", 1, shift), assumed.get(index));
     }
     return new Remark.Slip(moved(fault, fault.input(), line, 0), typed);
+  }
+
+  /// A problem that is well-formed if what was typed are well-formed conditions. Their symbols are
+  /// parameters, of which anything may be assumed.
+  String asConditions() {
+    return new Wording(definitions, NO_VARIABLE + typed, List.of()).whole();
+  }
+
+  /// The same as `locate` for a fault in that problem.
+  Remark.Slip locateConditions(Diagnostic fault) {
+    int line = fault.line() - 1;
+    return line == definitions.size()
+        ? atTheEnd(fault, (int) typed.lines().count())
+        : locate(moved(fault, fault.input(), line, 0));
   }
 
   /// What is missed behind the text is missed at its end.

@@ -40,7 +40,7 @@ class SessionTest {
     talk.say("let sq(z) = z^2 # a square", "let f(z) = sq(z) + c", "let c = 3", "x^4");
     assertThat(problem()).isEqualTo("x^4");
     assertThat(talk.say("f(x)")).isEqualTo(ExitStatus.DECIDED);
-    assertThat(problem()).startsWith("let sq(z) = z^2;").contains("let c = 3;").endsWith("; f(x)");
+    assertThat(problem()).contains("let sq(z) = z^2;", "let c = 3;").endsWith("+ c; f(x)");
   }
 
   @Test
@@ -64,9 +64,9 @@ class SessionTest {
 
   @Test
   void assumptionsCountForTheProblemsThatSpeakOfTheirSymbols() {
-    talk.say("assume y <= 0, w != 0", "(y - relu(w*x + b))^2 in w, b");
+    talk.say("assume y <= 0, x != 0", "(y - relu(w*x + b))^2 in w, b");
     assertThat(talk.text()).contains("\nconvex\n");
-    assertThat(problem()).endsWith("in w, b where y <= 0, w != 0");
+    assertThat(problem()).endsWith("in w, b where y <= 0, x != 0");
     talk.say("x^2");
     assertThat(problem()).isEqualTo("x^2");
   }
@@ -117,11 +117,11 @@ class SessionTest {
     talk.say("x^2;", "", "let a = 2; x + + ) y");
     assertThat(talk.text())
         .endsWith(
-            """
-            line 3, column 18: this ')' closes a bracket that is not open
-                        x + + ) y
-                              ^
-            """);
+            "line 3, column 18: this ')' closes a bracket that is not open\n"
+                + " ".repeat(13)
+                + "x + + ) y\n"
+                + " ".repeat(19)
+                + "^\n");
   }
 
   @Test
@@ -133,7 +133,7 @@ class SessionTest {
   @Test
   void aSlipInAnAssumptionIsShownThere() {
     talk.say("assume x*y = 1", "x^2 + y^2");
-    assertThat(talk.text()).contains("the assumption, line 1, column 1", "x*y = 1");
+    assertThat(talk.text()).contains("the assumption, line 1, column 5", "x*y = 1");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class Regions implements Command {
 
   @Override
   public String purpose() {
-    return "Show the pieces of the last function, their second derivatives, and the kinks";
+    return "Show the pieces of the function, their second derivatives, and the kinks";
   }
 
   @Override

@@ -93,7 +93,7 @@ final class Loop {
   }
 
   private int columns() {
-    return Math.clamp(terminal.getColumns() - 1, NARROWEST, WIDEST);
+    return Math.clamp(terminal.getColumns(), NARROWEST, WIDEST);
   }
 
   private int run() {
