@@ -67,8 +67,8 @@ class SessionTest {
     talk.say("assume y <= 0, x != 0", "(y - relu(w*x + b))^2 in w, b");
     assertThat(talk.text()).contains("\nconvex\n");
     assertThat(problem()).endsWith("in w, b where y <= 0, x != 0");
-    talk.say("x^2");
-    assertThat(problem()).isEqualTo("x^2");
+    talk.say("z^2");
+    assertThat(problem()).isEqualTo("z^2");
   }
 
   @Test

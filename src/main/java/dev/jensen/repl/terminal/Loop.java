@@ -71,6 +71,8 @@ final class Loop {
         .encoding(StandardCharsets.UTF_8)
         // A terminal that cannot move its cursor is a terminal all the same.
         .dumb(true)
+        // Not asked for: a terminal that answers late would seem to type.
+        .graphemeCluster(false)
         .build();
   }
 
@@ -84,9 +86,10 @@ final class Loop {
             .highlighter(new SignHighlighter(palette))
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUED)
             .variable(LineReader.INDENTATION, 0)
+            // Matching brackets are shown by their looks; the cursor need not jump.
+            .variable(LineReader.BLINK_MATCHING_PAREN, 0)
             // `!` is a sign of the language.
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.AUTO_FRESH_LINE, true)
             .option(LineReader.Option.BRACKETED_PASTE, true);
     environment.history().ifPresent(file -> built.variable(LineReader.HISTORY_FILE, file));
     return built.build();

@@ -19,7 +19,7 @@ final class PseudoTerminal implements AutoCloseable {
   static final String CTRL_D = "\u0004";
   static final String TAB = "\t";
   static final String ENTER = "\r";
-  static final String UP = "\u001b[A";
+  static final String UP = "\u001bOA";
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Pattern CONTROL =
