@@ -102,7 +102,7 @@ final class Loop {
   private int run() {
     screen.accept(
         new Remark.Note(
-            "Jensen " + Version.NUMBER + ". Type an expression; :help says what else there is."));
+            "Jensen " + Version.NUMBER + ". Type an expression, or :help."));
     terminal.handle(Terminal.Signal.INT, interruption(Thread.currentThread()));
     while (!session.isOver()) {
       try {

@@ -70,7 +70,8 @@ final class Screen implements Consumer<Remark> {
 
   private void echo(String text) {
     var lines = text.lines().toList();
-    var rest = lines.size() > 1 ? " ... (and " + (lines.size() - 1) + " more lines)" : "";
+    int more = lines.size() - 1;
+    var rest = more == 0 ? "" : " ... (" + more + " more line" + (more == 1 ? ")" : "s)");
     line(Loop.PROMPT + lines.get(0) + rest, palette.aside());
   }
 

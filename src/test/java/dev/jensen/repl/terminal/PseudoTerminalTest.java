@@ -139,7 +139,7 @@ class PseudoTerminalTest {
       terminal.await("(196, 392),");
       terminal.type(ENTER);
       terminal.await("sq is defined");
-      terminal.await("and 198 more lines");
+      terminal.await("(198 more lines)");
       terminal.await("convex, strictly");
       terminal.await(PROMPT);
     }
