@@ -10,6 +10,7 @@ import java.time.Duration;
 /// The entry point of the library.
 public final class Jensen {
   private static final double SHARE_FOR_THE_SEARCH = 0.85;
+  private static final double SHARE_WITH_THE_CHECK = 0.95;
 
   private Jensen() {}
 
@@ -21,8 +22,13 @@ public final class Jensen {
 
   /// The same for someone who waits and wants to hear what is tried.
   public static Answer decide(Problem problem, Duration limit, Progress progress) {
-    // The rest is for the kernel's last word and for what a step of the search may overrun.
-    var share = (long) (SHARE_FOR_THE_SEARCH * limit.toMillis());
-    return new Decider(problem, Deadline.in(share), progress).decide();
+    // The rest is for the kernel's last word, and for what a step may overrun.
+    var whole = Deadline.in(limit.toMillis());
+    return new Decider(
+            problem,
+            whole.share(SHARE_FOR_THE_SEARCH),
+            whole.share(SHARE_WITH_THE_CHECK),
+            progress)
+        .decide();
   }
 }

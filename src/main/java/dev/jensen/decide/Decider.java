@@ -22,39 +22,44 @@ public final class Decider {
   private final Problem problem;
   private final Statement statement;
   private final Deadline deadline;
+  private final Deadline last;
   private final Strategy strategy;
   private final Progress progress;
 
-  public Decider(Problem problem, Deadline deadline) {
-    this(problem, deadline, Progress.SILENT);
+  /// The search gives up at `deadline`, the kernel's check of what it found at `last`.
+  public Decider(Problem problem, Deadline deadline, Deadline last) {
+    this(problem, deadline, last, Progress.SILENT);
   }
 
   /// The same for someone who wants to hear what is tried.
-  public Decider(Problem problem, Deadline deadline, Progress progress) {
+  public Decider(Problem problem, Deadline deadline, Deadline last, Progress progress) {
     this(
         problem,
         deadline,
+        last,
         progress,
         (statement, context, search) -> new Splitting(search, statement).certificate(context));
   }
 
   /// With another source of certificates; whatever it hands out, only the kernel makes verdicts.
-  public Decider(Problem problem, Deadline deadline, Strategy strategy) {
-    this(problem, deadline, Progress.SILENT, strategy);
+  public Decider(Problem problem, Deadline deadline, Deadline last, Strategy strategy) {
+    this(problem, deadline, last, Progress.SILENT, strategy);
   }
 
-  private Decider(Problem problem, Deadline deadline, Progress progress, Strategy strategy) {
+  private Decider(
+      Problem problem, Deadline deadline, Deadline last, Progress progress, Strategy strategy) {
     this.problem = problem;
     this.statement = problem.statement();
     this.deadline = deadline;
-    this.progress = progress;
+    this.last = last;
     this.strategy = strategy;
+    this.progress = progress;
   }
 
   public Answer decide() {
     var search = new Search(deadline, progress);
     try {
-      return decide(search);
+      return answer(search, proposal(search));
     } catch (TooLarge large) {
       return search.expired()
           ? undecided(search, Optional.empty())
@@ -66,23 +71,39 @@ public final class Decider {
     }
   }
 
-  private Answer decide(Search search) {
-    search.trying("the domain");
-    var context = NaturalDomain.context(statement);
-    var inhabitant = new Inhabitants(search, context).prove();
-    if (inhabitant.isEmpty()) {
-      return new Emptiness(problem, search, context).answer();
-    }
-    if (new Domains(search, context).prove().isEmpty()) {
-      return new Parts(problem, search, context, inhabitant.get(), deadline).answer();
-    }
-    var certificate = strategy.certificate(statement, context, search);
-    search.trying("the proof as a whole, by the kernel");
-    return answer(search, certificate);
+  /// What the search ends with: an answer, or a certificate for the kernel to judge.
+  private sealed interface Proposal {
+    record Final(Answer answer) implements Proposal {}
+
+    record Unchecked(Certificate certificate) implements Proposal {}
   }
 
-  private Answer answer(Search search, Certificate certificate) {
-    try {
+  private Proposal proposal(Search search) {
+    try (var _ = new Alarm(deadline)) {
+      search.trying("the domain");
+      var context = NaturalDomain.context(statement);
+      var inhabitant = new Inhabitants(search, context).prove();
+      if (inhabitant.isEmpty()) {
+        return new Proposal.Final(new Emptiness(problem, search, context).answer());
+      }
+      if (new Domains(search, context).prove().isEmpty()) {
+        var parts = new Parts(problem, search, context, inhabitant.get(), deadline, last);
+        return new Proposal.Final(parts.answer());
+      }
+      return new Proposal.Unchecked(strategy.certificate(statement, context, search));
+    }
+  }
+
+  private Answer answer(Search search, Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.Final(var answer) -> answer;
+      case Proposal.Unchecked(var certificate) -> checked(search, certificate);
+    };
+  }
+
+  private Answer checked(Search search, Certificate certificate) {
+    search.trying("the proof as a whole, by the kernel");
+    try (var _ = new Alarm(last)) {
       var verdict = Verdict.of(statement, certificate);
       var decided = new Answer.Decided(problem, verdict, certificate);
       return verdict.kind() == Verdict.Kind.UNKNOWN ? undecided(search, partial(decided)) : decided;

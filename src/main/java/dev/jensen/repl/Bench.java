@@ -3,6 +3,7 @@ package dev.jensen.repl;
 import dev.jensen.answer.Answer;
 import dev.jensen.app.Desk;
 import dev.jensen.app.Reply;
+import dev.jensen.app.TimeLimit;
 import dev.jensen.app.Worker;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.Problem;
@@ -16,10 +17,12 @@ import java.util.function.Function;
 /// Where a session has its work done: each task on a thread of its own, within a time limit. When
 /// the session's thread is interrupted the task is stopped.
 public final class Bench {
-  private static final Duration FOR_WORDS = Duration.ofSeconds(20);
+  /// For an explanation, which may be long where the answer is.
+  public static final Duration FOR_WORDS = Duration.ofSeconds(20);
 
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final Desk desk;
+  private final Duration limit;
 
   /// Decides within about the time given and says what it tries.
   @FunctionalInterface
@@ -28,12 +31,12 @@ public final class Bench {
   }
 
   public Bench(Decider decider, Duration limit, Progress progress) {
-    this.desk =
-        new Desk((problem, time) -> decider.decide(problem, time, progress), limit);
+    this.desk = new Desk((problem, time) -> decider.decide(problem, time, progress));
+    this.limit = limit;
   }
 
   Reply answer(Function<ProblemParser, Problem> reading) throws InterruptedException {
-    return desk.answer(() -> reading.apply(parser));
+    return desk.answer(() -> reading.apply(parser), TimeLimit.fromNow(limit));
   }
 
   /// The result of a task; empty when it took too long. What it throws is thrown.

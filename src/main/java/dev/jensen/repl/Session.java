@@ -158,7 +158,7 @@ public final class Session {
               .work(() -> AnswerText.of(answer, AnswerText.Detail.EVIDENCE, columns()))
               .orElseGet(() -> AnswerText.briefly(answer));
       case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
-      case Reply.OutOfSpace(var what) -> "unknown\n\n" + Faults.shortage(what) + "\n";
+      case Reply.OutOfSpace(var what) -> "unknown\n\n" + what + "\n";
       case Reply.NotAProblem n -> "";
       case Reply.Failed f -> "";
     };

@@ -5,9 +5,9 @@ import dev.jensen.app.Console;
 import dev.jensen.repl.Command;
 import dev.jensen.repl.Remark;
 import dev.jensen.repl.Session;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Replays proofs, as the program's command `check` does.
@@ -33,11 +33,10 @@ final class Check implements Command {
     if (file.isEmpty()) {
       return session.refuse("which file? ':check FILE'");
     }
-    var said = new StringWriter();
-    var writer = new PrintWriter(said);
-    var console = new Console(InputStream.nullInputStream(), writer, writer);
+    var said = new ByteArrayOutputStream();
+    var console = new Console(InputStream.nullInputStream(), said, said);
     int status = CheckCommand.check(List.of(file.get()), console);
-    session.tell(new Remark.Text(said.toString()));
+    session.tell(new Remark.Text(said.toString(StandardCharsets.UTF_8)));
     return status;
   }
 }

@@ -3,6 +3,7 @@ package dev.jensen.repl.command;
 import dev.jensen.app.ExitStatus;
 import dev.jensen.app.Milliseconds;
 import dev.jensen.app.Rendering;
+import dev.jensen.repl.Bench;
 import dev.jensen.repl.Command;
 import dev.jensen.repl.Remark;
 import dev.jensen.repl.Session;
@@ -31,7 +32,7 @@ final class Json implements Command {
       return session.refuse("there is no answer yet");
     }
     var start = System.nanoTime() - asked.get().nanos();
-    var json = Rendering.json(asked.get().reply());
+    var json = Rendering.json(asked.get().reply(), Bench.FOR_WORDS);
     session.tell(new Remark.Text(Milliseconds.since(start, json) + "\n"));
     return ExitStatus.DECIDED;
   }

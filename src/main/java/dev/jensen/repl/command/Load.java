@@ -45,7 +45,7 @@ final class Load implements Command {
         text = Texts.all(in, LONGEST);
       }
     } catch (IOException unusable) {
-      return session.refuse(Texts.describe(unusable));
+      return session.refuse(Texts.describe(argument, unusable));
     }
     if (!open.add(real)) {
       return session.refuse(file.get() + " is being loaded already");

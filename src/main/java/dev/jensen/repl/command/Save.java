@@ -45,7 +45,7 @@ final class Save implements Command {
       var text = HEAD + "\n" + String.join("\n", session.transcript()) + "\n";
       new Output(file, new PrintWriter(Writer.nullWriter())).write(text);
     } catch (IOException unusable) {
-      return session.refuse(Texts.describe(unusable));
+      return session.refuse(Texts.describe(argument, unusable));
     }
     session.tell(new Remark.Note("saved to " + file.get()));
     return ExitStatus.DECIDED;

@@ -3,6 +3,7 @@ package dev.jensen.repl.terminal;
 import dev.jensen.app.Console;
 import dev.jensen.app.ExitStatus;
 import dev.jensen.app.Lines;
+import dev.jensen.app.Texts;
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.repl.Bench;
 import dev.jensen.repl.Remark;
@@ -12,6 +13,7 @@ import dev.jensen.repl.command.Commands;
 import dev.jensen.prove.Progress;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /// A session without a terminal: statements come in lines, each is answered as soon as it is
 /// complete, faults go to standard error, and an empty line stands between answers.
@@ -44,22 +46,32 @@ final class Pipe {
     int worst = ExitStatus.DECIDED;
     try {
       for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (!line.get().whole()) {
-          write(new Remark.Trouble("a line is longer than " + Lines.LONGEST + " characters"));
-          return ExitStatus.INPUT_AT_FAULT;
-        }
-        for (var statement : statements.add(line.get().text())) {
-          worst = Math.max(worst, say(statement));
-        }
+        worst = Math.max(worst, read(line.get(), statements));
         if (session.isOver()) {
           return worst;
         }
       }
     } catch (IOException unreadable) {
-      write(new Remark.Trouble(String.valueOf(unreadable.getMessage())));
+      write(new Remark.Trouble(Texts.describe(Texts.STANDARD_INPUT, unreadable)));
       return ExitStatus.INPUT_AT_FAULT;
     }
-    for (var statement : statements.rest()) {
+    return Math.max(worst, say(statements.rest()));
+  }
+
+  private int read(Lines.Line line, Statements statements) throws InterruptedException {
+    return switch (line) {
+      case Lines.Line.Text(var text) -> say(statements.add(text));
+      case Lines.Line.Unreadable(var message) -> {
+        int before = say(statements.add(""));
+        write(new Remark.Trouble(message));
+        yield Math.max(before, ExitStatus.INPUT_AT_FAULT);
+      }
+    };
+  }
+
+  private int say(List<Statements.Placed> statements) throws InterruptedException {
+    int worst = ExitStatus.DECIDED;
+    for (var statement : statements) {
       worst = Math.max(worst, say(statement));
     }
     return worst;
@@ -87,7 +99,6 @@ final class Pipe {
   }
 
   private void fault(String text) {
-    console.err().println("jensen: " + text);
-    console.err().flush();
+    console.complain(text);
   }
 }

@@ -2,6 +2,7 @@ package dev.jensen.repl.terminal;
 
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.repl.Remark;
+import dev.jensen.text.Visible;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -97,6 +98,6 @@ final class Screen implements Consumer<Remark> {
   }
 
   private void line(String line, AttributedStyle style) {
-    new AttributedStringBuilder().styled(style, spelling.apply(line)).println(terminal);
+    new AttributedStringBuilder().styled(style, spelling.apply(Visible.of(line))).println(terminal);
   }
 }
