@@ -25,10 +25,7 @@ public final class Jensen {
     // The rest is for the kernel's last word, and for what a step may overrun.
     var whole = Deadline.in(limit.toMillis());
     return new Decider(
-            problem,
-            whole.share(SHARE_FOR_THE_SEARCH),
-            whole.share(SHARE_WITH_THE_CHECK),
-            progress)
+            problem, whole.share(SHARE_FOR_THE_SEARCH), whole.share(SHARE_WITH_THE_CHECK), progress)
         .decide();
   }
 }

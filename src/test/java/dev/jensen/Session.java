@@ -86,8 +86,7 @@ record Session(Path document, String text) {
     var arguments = new ArrayList<>(words.subList(program + 1, words.size()));
     arguments.replaceAll(word -> isNewFile(word) ? folder.resolve(word).toString() : word);
     int status =
-        Main.commands(new Console(in, out, out), false)
-            .execute(arguments.toArray(String[]::new));
+        Main.commands(new Console(in, out, out), false).execute(arguments.toArray(String[]::new));
     screen.append(out.toString(StandardCharsets.UTF_8));
     return status;
   }

@@ -69,8 +69,7 @@ final class Leaves {
     var quick = search.within(QUICK_MILLISECONDS).deadline();
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
     var notConcave =
-        refutations.refuted(
-            Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
+        refutations.refuted(Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
     var samples = refutations.samples().size();
     if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
       return neither(refutations, quick);

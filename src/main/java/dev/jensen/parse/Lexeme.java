@@ -13,8 +13,7 @@ import org.antlr.v4.runtime.Token;
 public record Lexeme(Kind kind, int start, int end, String text) {
 
   /// The words of the language that cannot be names.
-  public static final List<String> WORDS =
-      List.of("for", "if", "in", "inf", "let", "sum", "where");
+  public static final List<String> WORDS = List.of("for", "if", "in", "inf", "let", "sum", "where");
 
   /// What sort of sign it is.
   public enum Kind {

@@ -78,8 +78,7 @@ final class Hints {
     if (moving.size() < which.context().variables().size()) {
       found.add("It is enough to move " + Phrases.list(moving) + ".");
     }
-    found.add(
-        "Begin the chord at " + Phrases.point(Witness.of(points, which.context()).a()) + ".");
+    found.add("Begin the chord at " + Phrases.point(Witness.of(points, which.context()).a()) + ".");
   }
 
   private static Expr at(JensenPoints points, String name, boolean first) {

@@ -121,8 +121,7 @@ public final class Session {
   }
 
   /// A fault in what was typed, with its place in the source as a whole.
-  private static Remark.Slip placed(
-      Remark.Slip slip, Statements.Placed statement, String source) {
+  private static Remark.Slip placed(Remark.Slip slip, Statements.Placed statement, String source) {
     var fault = slip.diagnostic();
     if (!fault.input().equals(Diagnostic.PROBLEM)) {
       return slip;
@@ -130,8 +129,7 @@ public final class Session {
     int line = fault.line() + statement.line() - 1;
     int shift = fault.line() == 1 ? statement.indent() : 0;
     var before = "\n".repeat(statement.line() - 1) + " ".repeat(statement.indent());
-    return new Remark.Slip(
-        Wording.moved(fault, source, line, shift), before + statement.text());
+    return new Remark.Slip(Wording.moved(fault, source, line, shift), before + statement.text());
   }
 
   private int decide(String text) throws InterruptedException {

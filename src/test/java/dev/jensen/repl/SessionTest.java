@@ -187,7 +187,10 @@ class SessionTest {
   void theAnswerIsThereAsJson() {
     talk.say("x^2");
     talk.say(":json");
-    assertThat(talk.text()).startsWith("{\"verdict\":\"convex\"").contains("\"ms\":").hasLineCount(1);
+    assertThat(talk.text())
+        .startsWith("{\"verdict\":\"convex\"")
+        .contains("\"ms\":")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest

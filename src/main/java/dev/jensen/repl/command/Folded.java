@@ -23,7 +23,7 @@ final class Folded {
       var part = outline.parts().get(i);
       if (!part.when().isEmpty()) {
         text.append(i == 0 ? "" : "\n");
-        paragraph("Case " + (i + 1) + ", " , part.when() + ": " + part.verdict());
+        paragraph("Case " + (i + 1) + ", ", part.when() + ": " + part.verdict());
       }
       if (part.steps().isEmpty()) {
         paragraph("  ", part.conclusions().isEmpty() ? "The points above show it." : "");

@@ -38,7 +38,8 @@ final class Help implements Command {
   public int run(Session session, String argument) {
     var rows = new ArrayList<>(STATEMENTS);
     for (var command : session.commands()) {
-      rows.add(new Row((":" + command.name() + " " + command.argument()).strip(), command.purpose()));
+      rows.add(
+          new Row((":" + command.name() + " " + command.argument()).strip(), command.purpose()));
     }
     session.tell(new Remark.Text(table(rows, session.columns())));
     return ExitStatus.DECIDED;

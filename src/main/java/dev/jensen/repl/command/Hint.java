@@ -49,6 +49,7 @@ final class Hint implements Command {
           ? "There is no trick to it: ':why' shows the proof.\n"
           : "That was the last hint: ':why' shows the proof.\n";
     }
-    return Wrapped.of("Hint " + (index + 1) + " of " + hints.size() + ": ", hints.get(index), columns);
+    return Wrapped.of(
+        "Hint " + (index + 1) + " of " + hints.size() + ": ", hints.get(index), columns);
   }
 }

@@ -40,7 +40,8 @@ final class Save implements Command {
     }
     try {
       if (!isOurs(file.get())) {
-        return session.refuse(file.get() + " exists and is not a saved session; it is left as it is");
+        return session.refuse(
+            file.get() + " exists and is not a saved session; it is left as it is");
       }
       var text = HEAD + "\n" + String.join("\n", session.transcript()) + "\n";
       new Output(file, new PrintWriter(Writer.nullWriter())).write(text);

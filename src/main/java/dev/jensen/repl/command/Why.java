@@ -65,9 +65,7 @@ final class Why implements Command {
   private static Optional<String> whole(Session session, Answer answer)
       throws InterruptedException {
     int columns = session.columns();
-    return session
-        .bench()
-        .work(() -> AnswerText.of(answer, AnswerText.Detail.PROOF, columns));
+    return session.bench().work(() -> AnswerText.of(answer, AnswerText.Detail.PROOF, columns));
   }
 
   private static Optional<String> folded(Session session, Outline outline, Asked asked)

@@ -41,8 +41,7 @@ final class Loop {
     int colours =
         Optional.ofNullable(terminal.getNumericCapability(Capability.max_colors)).orElse(0);
     this.palette = Palette.of(environment.noColor(), colours);
-    UnaryOperator<String> spelling =
-        environment.isAscii() ? Ascii::of : UnaryOperator.identity();
+    UnaryOperator<String> spelling = environment.isAscii() ? Ascii::of : UnaryOperator.identity();
     this.progress =
         new ProgressLine(
             terminal,
@@ -100,9 +99,7 @@ final class Loop {
   }
 
   private int run() {
-    screen.accept(
-        new Remark.Note(
-            "Jensen " + Version.NUMBER + ". Type an expression, or :help."));
+    screen.accept(new Remark.Note("Jensen " + Version.NUMBER + ". Type an expression, or :help."));
     terminal.handle(Terminal.Signal.INT, interruption(Thread.currentThread()));
     while (!session.isOver()) {
       try {

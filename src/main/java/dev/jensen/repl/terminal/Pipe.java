@@ -5,12 +5,12 @@ import dev.jensen.app.ExitStatus;
 import dev.jensen.app.Lines;
 import dev.jensen.app.Texts;
 import dev.jensen.parse.Diagnostic;
+import dev.jensen.prove.Progress;
 import dev.jensen.repl.Bench;
 import dev.jensen.repl.Remark;
 import dev.jensen.repl.Session;
 import dev.jensen.repl.Statements;
 import dev.jensen.repl.command.Commands;
-import dev.jensen.prove.Progress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -28,10 +28,7 @@ final class Pipe {
     this.console = console;
     this.session =
         new Session(
-            new Bench(decider, limit, Progress.SILENT),
-            Commands.all(),
-            () -> COLUMNS,
-            this::write);
+            new Bench(decider, limit, Progress.SILENT), Commands.all(), () -> COLUMNS, this::write);
   }
 
   /// Runs all statements and returns the worst exit status.

@@ -13,7 +13,8 @@ import org.jline.utils.AttributedStyle;
 /// Writes what a session says to a terminal.
 final class Screen implements Consumer<Remark> {
   private static final Pattern TITLE =
-      Pattern.compile("(Why|Case|On each|Tried|Stopped|Decided in part|The regions|region|Kink)\\b.*");
+      Pattern.compile(
+          "(Why|Case|On each|Tried|Stopped|Decided in part|The regions|region|Kink)\\b.*");
 
   private final Terminal terminal;
   private final Palette palette;

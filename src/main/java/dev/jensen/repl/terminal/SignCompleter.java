@@ -15,8 +15,7 @@ record SignCompleter(Session session) implements Completer {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     for (var each : Completions.at(session, line.line(), line.cursor()).candidates()) {
       var text = each.text();
-      candidates.add(
-          new Candidate(text, text, each.kind(), null, null, null, each.isComplete()));
+      candidates.add(new Candidate(text, text, each.kind(), null, null, null, each.isComplete()));
     }
   }
 }

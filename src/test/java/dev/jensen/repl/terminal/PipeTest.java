@@ -53,8 +53,7 @@ class PipeTest {
   @MethodSource("recordings")
   void aRecordedSessionIsAnsweredWithoutPromptsAndColours(Recording recording) throws Exception {
     var run = run(recording.input());
-    var expected =
-        recording.exchanges().stream().flatMap(each -> each.answer().stream()).toList();
+    var expected = recording.exchanges().stream().flatMap(each -> each.answer().stream()).toList();
     assertThat(run.out().lines().filter(line -> !line.isBlank()).toList()).isEqualTo(expected);
     assertThat(run.out()).doesNotContain("\u001b", "jensen> ");
     assertThat(run.err()).isEmpty();

@@ -23,7 +23,8 @@ final class PseudoTerminal implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Pattern CONTROL =
-      Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[=>]|\u001b\\][^\u0007]*\u0007|[\u0007\u000f]");
+      Pattern.compile(
+          "\u001b\\[[0-9;?]*[A-Za-z]|\u001b[=>]|\u001b\\][^\u0007]*\u0007|[\u0007\u000f]");
 
   private final Process process;
   private final OutputStream keys;
