@@ -287,7 +287,7 @@ class SessionTest {
   @ValueSource(ints = {60, 80, 120, 200})
   void answersKeepToTheWidthOfTheScreen(int columns) {
     var narrow = new Talk(dev.jensen.Jensen::decide, columns);
-    narrow.say("(y - relu(w*x + b))^2 in w, b", ":why", ":regions", ":help", ":hint");
+    narrow.say("(1 - relu(2*w + b))^2 + max(w, b, 3)", ":why", ":regions", ":help", ":hint");
     assertThat(narrow.text().lines()).allMatch(line -> line.length() <= columns);
   }
 }
