@@ -75,7 +75,7 @@ final class Leaves {
       return neither(refutations, quick);
     }
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
-      return Optional.empty();
+      return refutations.byBends(quick).map(rules -> new Found(Kind.NEITHER, rules));
     }
     search.trying("a proof by construction");
     return new Construction(search, context)

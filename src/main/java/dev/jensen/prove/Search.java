@@ -62,9 +62,9 @@ public final class Search {
     this.profiles = whole.profiles;
   }
 
-  /// A part of this search that gives up after so many milliseconds, if not before.
+  /// A part of this search that gives up after so many milliseconds of work, if not before.
   public Search within(long milliseconds) {
-    return new Search(this, Deadline.in(milliseconds).or(deadline));
+    return new Search(this, deadline.working(milliseconds));
   }
 
   /// Says what comes next, for someone who waits.
