@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class VerdictTest {
+public class VerdictTest {
   private static final Rule SQUARE = new PowerOf(new Affine(e("x")), e("2"));
   private static final Rule SCALED_SQUARE = new Multiple(e("p"), SQUARE);
   private static final Statement SCALED = of("p*x^2");
@@ -249,5 +249,75 @@ class VerdictTest {
     }
     var wish = new Wish(new Judgement.Curved(e("x^3"), Curvature.CONVEX));
     refused(of("x^3"), leaf(0, Map.of(), wish), "not a rule");
+  }
+
+  @Test
+  void theInhabitantOfALeafIsOne() {
+    refused(
+        of("x^2"),
+        new Certificate.Leaf(
+            new DomainByConstraints(List.of()),
+            new DomainByConstraints(List.of()),
+            List.of(SQUARE)),
+        "expected Inhabited");
+  }
+
+  @Test
+  void anEmptyLeafIsShownEmpty() {
+    refused(of("x^2"), new Certificate.Empty(plain("1 >= 0")), "an empty case was to be proved");
+  }
+
+  @Test
+  void casesWithinCasesAreCoveredToo() {
+    var inner = cases(when("q >= 0", leaf(2, point("p", "1", "q", "1"), SCALED_SQUARE)));
+    refused(
+        SCALED,
+        cases(
+            when("p >= 0", inner),
+            when("p < 0", leaf(1, point("p", "-1", "x", "0"), SCALED_SQUARE))),
+        "a sign of q was left out");
+  }
+
+  @Test
+  void aStatementAboutAnotherAtomIsRefused() {
+    var statement =
+        new Statement(
+            new Expr.Application(new Foreign(), List.of(e("x"))),
+            List.of("x"),
+            List.of(),
+            List.of());
+    refused(statement, leaf(0, Map.of(), SQUARE), "not an atom of the calculus");
+  }
+
+  private static final class Foreign implements dev.jensen.kernel.expr.Atom {
+    @Override
+    public String name() {
+      return "sin";
+    }
+
+    @Override
+    public String latex() {
+      return "";
+    }
+
+    @Override
+    public String source() {
+      return "";
+    }
+  }
+
+  @Test
+  void whatIsTooLargeIsRefused() {
+    var large = e("(x + y + z + u + v + w + 1)^80");
+    refused(
+        of("x^2"),
+        leaf(
+            0,
+            Map.of(),
+            new dev.jensen.kernel.rule.Lemma(
+                new dev.jensen.kernel.rule.Evident(
+                    large, dev.jensen.kernel.expr.Relation.NONNEGATIVE, large.times(e("2"))),
+                SQUARE)),
+        "too large");
   }
 }
