@@ -13,6 +13,7 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.SignSplit;
+import dev.jensen.prove.Compact;
 import dev.jensen.prove.Search;
 import dev.jensen.prove.Signs;
 import dev.jensen.refute.Deadline;
@@ -53,7 +54,10 @@ final class Refutations {
     this.falsifier =
         Falsifier.of(
             new Statement(
-                function, statement.variables(), statement.parameters(), context.constraints()));
+                Compact.of(function, context),
+                statement.variables(),
+                statement.parameters(),
+                context.constraints()));
   }
 
   List<double[]> samples() {

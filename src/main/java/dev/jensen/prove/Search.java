@@ -1,5 +1,6 @@
 package dev.jensen.prove;
 
+import dev.jensen.kernel.Context;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
@@ -27,6 +28,7 @@ public final class Search {
   private final Map<Expr, Optional<List<Factor>>> factors;
 
   private final Map<Sample, Points> points;
+  private final Map<Profile, Proof> profiles;
 
   public Search(Deadline deadline) {
     this.deadline = deadline;
@@ -34,6 +36,7 @@ public final class Search {
     this.missed = new LinkedHashSet<>();
     this.factors = new HashMap<>();
     this.points = new HashMap<>();
+    this.profiles = new HashMap<>();
   }
 
   private Search(Search whole, Deadline deadline) {
@@ -42,6 +45,7 @@ public final class Search {
     this.missed = whole.missed;
     this.factors = whole.factors;
     this.points = whole.points;
+    this.profiles = whole.profiles;
   }
 
   /// A part of this search that gives up after so many milliseconds, if not before.
@@ -71,6 +75,21 @@ public final class Search {
   public void forget() {
     missed.clear();
   }
+
+  /// A proof for a function of one variable, remembered: the terms of a long sum are often the same
+  /// function of different arguments.
+  Optional<Proof> profile(Expr function, Context context) {
+    var key = new Profile(function, context.variables(), context.constraints());
+    var known = Optional.ofNullable(profiles.get(key));
+    return known.or(
+        () -> {
+          var proof = new Construction(this, context).prove(function);
+          proof.ifPresent(found -> profiles.put(key, found));
+          return proof;
+        });
+  }
+
+  private record Profile(Expr function, List<String> variables, List<Constraint> constraints) {}
 
   /// Sample points that satisfy constraints, remembered.
   Points points(List<Constraint> constraints, List<String> names, int count) {

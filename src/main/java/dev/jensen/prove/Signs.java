@@ -119,11 +119,13 @@ public final class Signs {
     }
   }
 
-  /// True when a sample point shows, or nearly shows, the value 0.
+  /// True when a sample point shows the value 0. (The normal form, since differences as they come
+  /// out of derivatives vanish by rounding.)
   boolean vanishesSomewhere(Expr expression) {
     try {
-      var sample = points(expression);
-      return !sample.all(CompiledFunction.of(expression, sample.names()), value -> value != 0);
+      var form = context.normal(expression).toExpr();
+      var sample = points(form);
+      return !sample.all(CompiledFunction.of(form, sample.names()), value -> value != 0);
     } catch (IllegalArgumentException notEvaluated) {
       return false;
     }

@@ -2,7 +2,6 @@ package dev.jensen.kernel.normal;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -197,17 +196,16 @@ public final class Polynomial {
   /// The positive rational c and the monomial m such that this is c * m times a polynomial with
   /// coprime integer coefficients and no common monomial.
   Polynomial content() {
-    var numerators = BigInteger.ZERO;
-    var denominators = BigInteger.ONE;
     var common = Optional.<Monomial>empty();
-    for (var term : terms.entrySet()) {
-      var value = term.getValue();
-      numerators = numerators.gcd(value.numerator());
-      denominators =
-          denominators.multiply(value.denominator()).divide(denominators.gcd(value.denominator()));
-      common = Optional.of(common.map(term.getKey()::common).orElse(term.getKey()));
+    for (var monomial : terms.keySet()) {
+      common = Optional.of(common.map(monomial::common).orElse(monomial));
     }
-    return term(common.orElse(Monomial.ONE), Rational.of(numerators, denominators));
+    return term(common.orElse(Monomial.ONE), scale());
+  }
+
+  /// The greatest positive rational of which all coefficients are integer multiples; 0 for 0.
+  Rational scale() {
+    return terms.values().stream().reduce(Rational.ZERO, Rational::gcd);
   }
 
   /// This divided by a single term; exponents of reduced generators must stay in range.
