@@ -320,4 +320,16 @@ public class VerdictTest {
                 SQUARE)),
         "too large");
   }
+
+  @Test
+  void conditionsThatAreTooLargeAreRefused() {
+    var open = new Certificate.Open("nothing here");
+    refused(of("x^2", "(x + y + z + u + v + w + 1)^80 > 0"), open, "too large");
+    refused(
+        of("x^2"),
+        cases(
+            when("(p + q + r + s + t + u + 1)^80 >= 0", open),
+            when("(p + q + r + s + t + u + 1)^80 < 0", open)),
+        "too large");
+  }
 }
