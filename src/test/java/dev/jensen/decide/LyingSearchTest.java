@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A search that hands out plausible but false certificates gets no verdict out of Jensen.
 class LyingSearchTest {
-  private static final Path PROOFS = Path.of("proofs");
+  private static final Path PROOFS = Path.of("proofs/seeds");
   private static final Set<Kind> DECIDED =
       EnumSet.of(Kind.CONVEX, Kind.CONCAVE, Kind.AFFINE, Kind.NEITHER, Kind.CONDITIONAL);
 

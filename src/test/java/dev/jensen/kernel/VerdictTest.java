@@ -1,5 +1,8 @@
 package dev.jensen.kernel;
 
+import dev.jensen.kernel.rule.StrongConvexity;
+import dev.jensen.kernel.rule.Semidefinite;
+import dev.jensen.kernel.rule.SecondDerivatives;
 import static dev.jensen.kernel.Writing.c;
 import static dev.jensen.kernel.Writing.cs;
 import static dev.jensen.kernel.Writing.e;
@@ -331,5 +334,43 @@ public class VerdictTest {
             when("(p + q + r + s + t + u + 1)^80 >= 0", open),
             when("(p + q + r + s + t + u + 1)^80 < 0", open)),
         "too large");
+  }
+
+  @Test
+  void strictnessIsProvedInEveryCaseWithAPoint() {
+    var strictly = leaf(2, point("p", "1", "q", "1", "x", "0"), SCALED_SQUARE);
+    var square = new SecondDerivatives(e("p*x^2"), false, new Semidefinite.Minors(false));
+    var perhaps = leaf(2, point("p", "1", "q", "-1", "x", "0"), square);
+    var open =
+        Verdict.of(of("p*x^2", "p > 0"), cases(when("q >= 0", strictly), when("q < 0", perhaps)));
+    assertThat(open.kind()).isEqualTo(Verdict.Kind.CONVEX);
+    assertThat(open.strict()).isEmpty();
+    var empty = new Certificate.Empty(new EmptyRange(e("p")));
+    var strict =
+        Verdict.of(
+            of("x^2", "p > 0"),
+            cases(when("p > 0", leaf(2, point("p", "1", "x", "0"), SQUARE)), when("p <= 0", empty)));
+    assertThat(strict.strict()).contains(true);
+  }
+
+  @Test
+  void affineFunctionsAreNotStrictAndStronglyConvexOnesAre() {
+    var affine = Verdict.of(of("x"), leaf(0, Map.of(), new Affine(e("x"))));
+    assertThat(affine.kind()).isEqualTo(Verdict.Kind.AFFINE);
+    assertThat(affine.strict()).contains(false);
+    var strongly = new StrongConvexity(e("x^2"), e("2"), new Affine(e("0")));
+    var strong = Verdict.of(of("x^2"), leaf(0, Map.of(), strongly));
+    assertThat(strong.kind()).isEqualTo(Verdict.Kind.CONVEX);
+    assertThat(strong.strict()).contains(true);
+  }
+
+  @Test
+  void aVerdictKnowsWhatItIsAbout() {
+    var statement = of("x^2", "p > 0");
+    var verdict = Verdict.of(statement, leaf(1, point("p", "1", "x", "0"), SQUARE));
+    assertThat(verdict.statement()).isEqualTo(statement);
+    assertThat(verdict.context().constraints()).isEqualTo(statement.constraints());
+    assertThat(verdict.cases().getFirst().theorems().getFirst().context().variables())
+        .containsExactly("x");
   }
 }

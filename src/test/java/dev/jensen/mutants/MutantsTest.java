@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Timeout;
 /// Changed certificates. The kernel may accept one only if what it then proves is what the honest
 /// one proves, or something else that an independent evaluator does not contradict.
 ///
-/// `-Djensen.mutants=1000` tries so many of each proof; `-Djensen.mutants.of=NAME` those of one
-/// only, and prints what was accepted.
+/// Without further ado a thousand or so, a few of each proof. `-Djensen.mutants=20` tries twenty of
+/// each; `-Djensen.mutants.of=NAME` only those of one, and prints what was accepted.
 @Timeout(36_000)
 class MutantsTest {
-  private static final int EACH = Integer.getInteger("jensen.mutants", 20);
+  private static final int EACH = Integer.getInteger("jensen.mutants", 0);
+  private static final int IN_ALL = 1_200;
+  private static final int OF_A_SAMPLE = 20;
   private static final String ONLY = System.getProperty("jensen.mutants.of", "");
   private static final Path PROOFS = Path.of("proofs");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,10 +43,13 @@ class MutantsTest {
   @Test
   void noMutantOfAProofProvesSomethingFalse() throws IOException {
     var tally = new Tally();
-    for (var file : proofs()) {
+    var files = proofs();
+    int each = EACH > 0 ? EACH : Math.max(2, IN_ALL / files.size());
+    for (var file : files) {
       var proof = ProofFile.read(file);
-      tally.add(mutantsOf(proof));
-      tally.add(scramblesOf(proof));
+      int scrambles = Math.ceilDiv(each, 5);
+      tally.add(mutantsOf(proof, each - scrambles));
+      tally.add(scramblesOf(proof, scrambles));
     }
     report(tally, "proofs");
   }
@@ -81,12 +86,12 @@ class MutantsTest {
     }
   }
 
-  private static Tally mutantsOf(ProofFile proof) {
+  private static Tally mutantsOf(ProofFile proof, int count) {
     var pool = new Pool();
     pool.add(proof.statement(), proof.statement().getClass());
     pool.add(proof.certificate(), dev.jensen.kernel.Certificate.class);
     var tally = new Tally();
-    for (int i = 0; i < EACH; i++) {
+    for (int i = 0; i < count; i++) {
       var mutator = new Mutator(pool, seed(proof.name(), i));
       var mutant = mutator.mutant(Argument.class, Argument.of(proof));
       if (mutant.isEmpty()) {
@@ -172,10 +177,10 @@ class MutantsTest {
   }
 
   /// JSON that was changed without regard to what it means.
-  private static Tally scramblesOf(ProofFile proof) throws JsonProcessingException {
+  private static Tally scramblesOf(ProofFile proof, int count) throws JsonProcessingException {
     var honest = JSON.readTree(proof.text());
     var tally = new Tally();
-    for (int i = 0; i < EACH / 2; i++) {
+    for (int i = 0; i < count; i++) {
       JsonNode changed = Scramble.once(honest, new Random(seed(proof.name(), -1 - i)));
       if (!changed.equals(honest)) {
         judge(JSON.writeValueAsString(changed), proof, tally, "scramble " + i);
@@ -211,7 +216,7 @@ class MutantsTest {
     var pool = new Pool();
     pool.add(honest, Application.class);
     var tally = new Tally();
-    for (int i = 0; i < EACH; i++) {
+    for (int i = 0; i < (EACH > 0 ? EACH : OF_A_SAMPLE); i++) {
       var name = sample.rule().getClass().getSimpleName();
       var mutant = new Mutator(pool, seed(name, i)).mutant(Application.class, honest);
       if (mutant.isEmpty()) {

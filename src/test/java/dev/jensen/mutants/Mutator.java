@@ -2,7 +2,6 @@ package dev.jensen.mutants;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.mutants.Places.Place;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,11 +21,12 @@ final class Mutator {
 
   /// Differs from the root. Empty where what was drawn is no certificate at all.
   <T> Optional<T> mutant(Class<T> type, T root) {
+    var places = Places.of(root, type);
     for (int i = 0; i < MOST_TRIES; i++) {
       try {
-        var changed = once(root, type);
+        var changed = once(root, places);
         if (changed.isPresent() && random.nextInt(4) == 0) {
-          changed = once(changed.get(), type).or(Optional::empty);
+          changed = once(changed.get(), Places.of(changed.get(), type));
         }
         if (changed.isPresent() && !changed.get().equals(root)) {
           return changed.map(type::cast);
@@ -38,9 +38,8 @@ final class Mutator {
     return Optional.empty();
   }
 
-  private Optional<Object> once(Object root, Type type) {
+  private Optional<Object> once(Object root, List<Place> places) {
     var mutation = Pool.pick(MUTATIONS, random);
-    var places = Places.of(root, type);
     var place = Pool.pick(places, random);
     var fresh = mutation.change(place, pool, random);
     if (fresh.isEmpty() || fresh.get().equals(place.value())) {

@@ -2,12 +2,12 @@ package dev.jensen.mutants;
 
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Rational;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,45 @@ import java.util.function.UnaryOperator;
 /// The places of a value made of records, lists, maps and options, each with its declared type:
 /// every number, name, relation, expression, rule and premise of a certificate is one.
 public final class Places {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
   private Places() {}
+
+  private record Field(Type type, Method accessor) {
+    Object of(Record structure) {
+      try {
+        return accessor.invoke(structure);
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
+  /// What reflection knows of a record, looked up once.
+  private record Shape(List<Field> fields, Constructor<?> constructor) {
+    static Shape of(Class<?> type) {
+      var fields = new ArrayList<Field>();
+      var types = new ArrayList<Class<?>>();
+      for (var component : type.getRecordComponents()) {
+        component.getAccessor().setAccessible(true);
+        fields.add(new Field(component.getGenericType(), component.getAccessor()));
+        types.add(component.getType());
+      }
+      try {
+        var constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
+        return new Shape(List.copyOf(fields), constructor);
+      } catch (NoSuchMethodException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
 
   /// Steps from the root (a component, an element, the value of an entry by order of the keys, the
   /// content of an option), the declared type and what stands there.
@@ -51,8 +89,8 @@ public final class Places {
           sorted(map).values().stream().map(each -> new Part(inner(type), each)).toList();
       case Optional<?> option -> option.stream().map(each -> new Part(inner(type), each)).toList();
       case Record structure ->
-          Arrays.stream(structure.getClass().getRecordComponents())
-              .map(component -> new Part(component.getGenericType(), read(structure, component)))
+          SHAPES.get(structure.getClass()).fields().stream()
+              .map(field -> new Part(field.type(), field.of(structure)))
               .toList();
       default -> List.of();
     };
@@ -66,16 +104,6 @@ public final class Places {
   /// The entries in an order that does not change from run to run.
   static Map<Object, Object> sorted(Map<?, ?> map) {
     return new TreeMap<>(map);
-  }
-
-  private static Object read(Record structure, RecordComponent component) {
-    try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(structure);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /// The root with another value at a place. Throws `IllegalArgumentException` where no such record
@@ -111,8 +139,8 @@ public final class Places {
       }
       case Optional<?> option -> option.map(content -> change.apply(content));
       case Record structure -> {
-        var components = structure.getClass().getRecordComponents();
-        var values = Arrays.stream(components).map(each -> read(structure, each)).toList();
+        var fields = SHAPES.get(structure.getClass()).fields();
+        var values = fields.stream().map(field -> field.of(structure)).toList();
         yield made(structure.getClass(), listed(values, step, change));
       }
       default -> value;
@@ -131,14 +159,8 @@ public final class Places {
 
   /// A record of the class with these components.
   static Object made(Class<?> type, List<Object> values) {
-    var types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
     try {
-      var constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values.toArray());
+      return SHAPES.get(type).constructor().newInstance(values.toArray());
     } catch (InvocationTargetException refused) {
       throw new IllegalArgumentException(type.getSimpleName(), refused.getCause());
     } catch (ReflectiveOperationException impossible) {

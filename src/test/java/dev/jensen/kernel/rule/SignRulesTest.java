@@ -588,4 +588,24 @@ class SignRulesTest {
     assertRefused(where(""), plain("sin(pi) > 0"), "not established");
     assertRefused(where(""), plain("sin(pi) != 0"), "not established");
   }
+
+  /// Where the enclosure of a whole box is undefined, the box is cut, not believed.
+  @Test
+  @Guards(BoxSubdivision.class)
+  void aBoxOnWhichNothingIsKnownIsNotDecided() {
+    assertRefused(
+        where("x", "x >= 0", "x <= 1", "x^2 - x + 1 > 0"),
+        new BoxSubdivision(e("1/(x^2 - x + 1) - 100"), Relation.POSITIVE),
+        "false");
+  }
+
+  @Test
+  @Guards(Evident.class)
+  void numbersThatAreNotZeroAreNot() {
+    var close = "27182818284590452353602874713526624977";
+    assertRefused(where("x"), plain("exp(1)*10^38 - " + close + "5 = 0"), "not established");
+    assertRefused(where("x"), plain("exp(1)*10^38 - " + close + "6 = 0"), "not established");
+    assertEvident("exp(1)*10^38 - " + close + "6 != 0");
+    assertEvident("exp(1)*10^38 - " + close + "5 != 0");
+  }
 }
