@@ -102,19 +102,47 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var chosen = chosenFormat();
-    var start = System.nanoTime();
+    requireDifferentFiles();
+    String text;
     try {
-      var text = text();
-      var reply = new Desk(decider, timeout).answer(text);
-      var answer = chosen == Format.JSON ? json(reply, start) : text(reply);
-      if (!answer.isEmpty()) {
-        new Output(out, console.out()).write(answer);
-      }
-      writeCertificate(reply);
-      return status(reply);
-    } catch (IOException unusable) {
-      console.err().println("jensen: " + Texts.describe(unusable));
+      text = text();
+    } catch (IOException unreadable) {
+      console.complain(Texts.describe(Texts.STANDARD_INPUT, unreadable));
       return ExitStatus.INPUT_AT_FAULT;
+    }
+    var limit = TimeLimit.fromNow(timeout);
+    var reply = new Desk(decider).answer(text, limit);
+    var answer = chosen == Format.JSON ? json(reply, limit) : text(reply, limit);
+    var written = answer.isEmpty() || write(out, answer);
+    written &= writeCertificate(reply);
+    var status = status(reply);
+    return written ? status : ExitStatus.INPUT_AT_FAULT;
+  }
+
+  /// True when it was; otherwise the reason was said.
+  private boolean write(Optional<Path> file, String text) {
+    try {
+      new Output(file, console.out()).write(text);
+      return true;
+    } catch (IOException unwritten) {
+      console.complain(Texts.describe(String.valueOf(file.orElseThrow()), unwritten));
+      return false;
+    }
+  }
+
+  private void requireDifferentFiles() {
+    if (out.isPresent()
+        && certificate.isPresent()
+        && out.get().toAbsolutePath().normalize().equals(
+            certificate.get().toAbsolutePath().normalize())) {
+      throw fault("--out and --certificate name the same file");
+    }
+  }
+
+  /// For commands below this one, to which the other options and a problem mean nothing.
+  void requireNothingBesideTheTimeLimit() {
+    if (out.isPresent() || certificate.isPresent() || !problem.isEmpty()) {
+      throw fault("of what stands before a command, only --timeout applies to it");
     }
   }
 
@@ -146,18 +174,18 @@ final class DecideCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private static String json(Reply reply, long start) throws InterruptedException {
-    var object = Rendering.json(reply);
-    return Milliseconds.since(start, object) + "\n";
+  private static String json(Reply reply, TimeLimit limit) throws InterruptedException {
+    var object = Rendering.json(reply, limit.left());
+    return Milliseconds.since(limit.start(), object) + "\n";
   }
 
   /// Nothing where standard error says all.
-  private String text(Reply reply) throws InterruptedException {
+  private static String text(Reply reply, TimeLimit time) throws InterruptedException {
     return switch (reply) {
-      case Reply.Answered(var answer) -> Rendering.text(answer);
+      case Reply.Answered(var answer) -> Rendering.text(answer, time.left());
       case Reply.NotAProblem n -> "";
       case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
-      case Reply.OutOfSpace(var what) -> "unknown\n\n" + Faults.shortage(what) + "\n";
+      case Reply.OutOfSpace(var what) -> "unknown\n\n" + what + "\n";
       case Reply.Failed f -> "";
     };
   }
@@ -165,22 +193,23 @@ final class DecideCommand implements Callable<Integer> {
   /// The exit status, after saying on standard error what went wrong.
   private int status(Reply reply) {
     switch (reply) {
-      case Reply.NotAProblem(var fault) -> console.err().println("jensen: " + fault.render());
+      case Reply.NotAProblem(var fault) -> console.complain(fault.render());
       case Reply.Answered(Answer.Invalid invalid) ->
-          console.err().println("jensen: " + invalid.message());
-      case Reply.Failed(var cause) -> Faults.report(cause, console.err());
+          console.complain(invalid.message());
+      case Reply.Failed(var cause) -> Faults.report(cause, console);
       default -> {}
     }
     return reply.exitStatus();
   }
 
-  private void writeCertificate(Reply reply) throws IOException {
+  private boolean writeCertificate(Reply reply) {
     if (certificate.isPresent()
         && reply instanceof Reply.Answered(Answer.Decided(var asked, var verdict, var tree))) {
       var proof =
           new ProofFile(
               asked.text(), asked.text(), asked.statement(), Expected.of(verdict), "", tree);
-      new Output(certificate, console.out()).write(proof.text());
+      return write(certificate, proof.text());
     }
+    return true;
   }
 }

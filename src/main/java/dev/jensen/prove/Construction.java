@@ -67,6 +67,7 @@ public final class Construction {
           .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
           .or(() -> calculus.prove(expr))
           .or(() -> new Scalar(search, context).prove(expr))
+          .or(() -> new Layers(search, context).prove(expr))
           .or(() -> glued(expr))
           .or(() -> simplified(expr));
     } catch (ArithmeticException | TooLarge hopeless) {

@@ -114,6 +114,17 @@ final class GluingSentences {
                 + kinks.stream().map(GluingSentences::gain).collect(Collectors.joining("; "))
                 + ".");
       }
+      case Seam.Gradients(var kinks) -> {
+        kinks.forEach(kink -> premises(kink, left, right));
+        proof.add(
+            "Where "
+                + both
+                + " meet, the values agree; "
+                + (kinks.isEmpty()
+                    ? "so do the gradients"
+                    : kinks.stream().map(GluingSentences::gain).collect(Collectors.joining("; ")))
+                + ".");
+      }
       case Seam.Codimension2(var u, var v, var minor) ->
           proof.add(
               both.substring(0, 1).toUpperCase(Locale.ROOT)

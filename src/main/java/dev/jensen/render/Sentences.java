@@ -40,10 +40,13 @@ import dev.jensen.kernel.rule.SecondDerivatives;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.StrongConvexity;
+import dev.jensen.kernel.rule.Substitution;
 import dev.jensen.kernel.rule.SumOf;
+import dev.jensen.kernel.rule.TailStep;
 import dev.jensen.kernel.rule.Tangent;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.kernel.rule.Vacuous;
+import dev.jensen.kernel.rule.VectorComposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,8 @@ final class Sentences {
       case Tangent r -> tangent(r);
       case RootCount r -> rootCount(r);
       case DerivativeStep r -> derivativeStep(r);
+      case TailStep r -> tailStep(r);
+      case Substitution r -> substitution(r);
       case BoxSubdivision r -> boxSubdivision(r);
       case Contradiction r -> contradiction(r);
       case EmptyRange r -> emptyRange(r);
@@ -86,6 +91,7 @@ final class Sentences {
       case PowerOf r -> powerOf(r);
       case AffineSubstitution r -> affineSubstitution(r);
       case ScalarComposition r -> scalarComposition(r);
+      case VectorComposition r -> vectorComposition(r);
       case Perspective r -> perspective(r);
       case SecondDerivatives r -> new HessianSentences(proof, context).of(r);
       case Closure r -> closure(r);
@@ -184,6 +190,36 @@ final class Sentences {
             + " in "
             + Phrases.interval(context.bounds(r.generator()))
             + " (count of real roots by Sturm's theorem).");
+  }
+
+  private int tailStep(TailStep r) {
+    var gone = Expr.symbol(r.t()).minus(r.start());
+    var alone =
+        context.constraints().stream()
+            .filter(c -> c.expression().isFreeOf(List.of(r.t())))
+            .toList();
+    var relation =
+        context.satisfies(gone, Relation.POSITIVE) ? Relation.POSITIVE : Relation.NONNEGATIVE;
+    var way = new Context(context.variables(), alone).with(new Constraint(gone, relation));
+    int fall = proof.prove(way, r.fall());
+    return proof.add(
+        conclusion(r)
+            + ": as "
+            + Plain.name(r.t())
+            + " grows it does not rise "
+            + by(fall)
+            + ", and its leading term does not tend below 0.");
+  }
+
+  private int substitution(Substitution r) {
+    int premise = proof.prove(new Context(List.of(), r.constraints()), r.premise());
+    var images =
+        r.images().entrySet().stream()
+            .sorted(java.util.Map.Entry.comparingByKey())
+            .map(image -> Plain.name(image.getKey()) + " = " + name(image.getValue()))
+            .toList();
+    return proof.add(
+        conclusion(r) + " " + by(premise) + " with " + String.join(", ", images) + ".");
   }
 
   private int derivativeStep(DerivativeStep r) {
@@ -373,6 +409,34 @@ final class Sentences {
             + " "
             + by(above)
             + ", so it is nondecreasing.");
+  }
+
+  private int vectorComposition(VectorComposition r) {
+    var closed = new ArrayList<>(context.ofParameters().constraints());
+    var open = new ArrayList<>(closed);
+    for (int j = 0; j < r.slots().size(); j++) {
+      for (var end : VectorComposition.within(r.slots().get(j), r.box().get(j))) {
+        closed.add(end);
+        open.add(Constraint.positive(end.expression()));
+      }
+    }
+    int outer = proof.prove(new Context(r.slots(), closed), r.outer());
+    var inside = new Context(r.slots(), open);
+    var parts = new ArrayList<String>();
+    for (int j = 0; j < r.slots().size(); j++) {
+      var part = Plain.name(r.slots().get(j)) + " for what is bent " + by(prove(r.inner().get(j)));
+      parts.add(
+          r.slopes().get(j).isPresent()
+              ? part + ", monotone in it " + by(proof.prove(inside, r.slopes().get(j).get()))
+              : part);
+    }
+    return proof.add(
+        conclusion(r)
+            + ": the outer function is bent "
+            + by(outer)
+            + ", with "
+            + String.join("; ", parts)
+            + ".");
   }
 
   private int perspective(Perspective r) {

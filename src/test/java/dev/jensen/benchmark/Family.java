@@ -1,29 +1,32 @@
 package dev.jensen.benchmark;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Problems of one kind and growing size. The data are drawn from a fixed seed.
-record Family(String name, String size, int[] sizes, IntFunction<String> problem) {
-  private static final int[] POINTS = {10, 30, 100, 300, 1000, 3000, 10_000};
-  private static final int[] UNITS = {1, 2, 4, 8, 16, 32, 64};
-  private static final int[] DEPTHS = {1, 2, 3, 4, 5, 6};
-  private static final int[] DIMENSIONS = {2, 5, 10, 20, 35, 50};
+record Family(String name, String size, List<Integer> sizes, IntFunction<String> problem) {
+  private static final List<Integer> POINTS = List.of(10, 30, 100, 300, 1000, 3000, 10_000);
+  private static final List<Integer> UNITS = List.of(1, 2, 4, 8, 16, 32, 64);
+  private static final List<Integer> DEPTHS = List.of(1, 2, 3, 4, 5, 6);
+  private static final List<Integer> DIMENSIONS = List.of(2, 5, 10, 20, 35, 50);
 
-  static Family[] all() {
-    return new Family[] {
-      new Family("logistic loss", "points", POINTS, n -> loss("log(1 + exp(-y*(w*x + b)))", n)),
-      new Family("hinge loss", "points", POINTS, n -> loss("relu(1 - y*(w*x + b))", n)),
-      new Family("squared loss of a neuron", "points", POINTS, n -> loss("(y - relu(w*x + b))^2", n)),
-      new Family("squared loss, one hidden layer, all weights", "units", UNITS, Family::hidden),
-      new Family("squared loss, one hidden layer, outer weights", "units", UNITS, Family::outer),
-      new Family("network in its input, nonnegative outer weights", "units", UNITS, Family::input),
-      new Family("network in its input, outer weights of both signs", "units", UNITS, Family::mixed),
-      new Family("chain of layers in its weights", "layers", DEPTHS, Family::deep),
-      new Family("quadratic form", "variables", DIMENSIONS, Family::quadratic)
-    };
+  static List<Family> all() {
+    return List.of(
+        new Family("logistic loss", "points", POINTS, n -> loss("log(1 + exp(-y*(w*x + b)))", n)),
+        new Family("hinge loss", "points", POINTS, n -> loss("relu(1 - y*(w*x + b))", n)),
+        new Family(
+            "squared loss of a neuron", "points", POINTS, n -> loss("(y - relu(w*x + b))^2", n)),
+        new Family("squared loss, one hidden layer, all weights", "units", UNITS, Family::hidden),
+        new Family("squared loss, one hidden layer, outer weights", "units", UNITS, Family::outer),
+        new Family(
+            "network in its input, nonnegative outer weights", "units", UNITS, Family::input),
+        new Family(
+            "network in its input, outer weights of both signs", "units", UNITS, Family::mixed),
+        new Family("chain of layers in its weights", "layers", DEPTHS, Family::deep),
+        new Family("quadratic form", "variables", DIMENSIONS, Family::quadratic));
   }
 
   private static String loss(String term, int points) {
@@ -36,7 +39,10 @@ record Family(String name, String size, int[] sizes, IntFunction<String> problem
   }
 
   private static String decimal(Random random) {
-    return (random.nextBoolean() ? "-" : "") + random.nextInt(3) + "." + (100 + random.nextInt(900));
+    return (random.nextBoolean() ? "-" : "")
+        + random.nextInt(3)
+        + "."
+        + (100 + random.nextInt(900));
   }
 
   private static String sum(int terms, IntFunction<String> term) {
@@ -48,7 +54,9 @@ record Family(String name, String size, int[] sizes, IntFunction<String> problem
   }
 
   private static String hidden(int units) {
-    return "(1 - (" + sum(units, i -> "v" + i + "*relu(2*w" + i + " + b" + i + ")") + "))^2 in "
+    return "(1 - ("
+        + sum(units, i -> "v" + i + "*relu(2*w" + i + " + b" + i + ")")
+        + "))^2 in "
         + names(units, i -> "v" + i + ", w" + i + ", b" + i);
   }
 

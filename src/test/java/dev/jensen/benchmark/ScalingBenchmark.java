@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// How time grows with the size of a problem; writes the tables of `docs/performance.md`. Not part
 /// of the tests: `mvn test -Dtest=ScalingBenchmark`.
@@ -30,10 +32,11 @@ class ScalingBenchmark {
   private final ProblemParser parser = new ProblemParser(Atoms.all());
 
   @Test
+  @Timeout(value = 1, unit = TimeUnit.HOURS)
   void measure() throws IOException {
     for (int warm = 0; warm < 3; warm++) {
       for (var family : Family.all()) {
-        row(family, family.sizes()[1]);
+        row(family, family.sizes().get(1));
       }
     }
     var text = new StringBuilder();

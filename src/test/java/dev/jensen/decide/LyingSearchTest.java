@@ -66,7 +66,9 @@ class LyingSearchTest {
 
   private static Answer decide(ProofFile proof, Certificate certificate) {
     var problem = new Problem(proof.problem(), proof.statement(), Map.of());
-    return new Decider(problem, Deadline.in(20_000), (s, c, search) -> certificate).decide();
+    return new Decider(
+            problem, Deadline.in(20_000), Deadline.in(20_000), (s, c, search) -> certificate)
+        .decide();
   }
 
   /// The truth is on file: a verdict may come out only if it is that one.

@@ -86,6 +86,7 @@ public final class Polynomial {
   }
 
   private static Polynomial bounded(Map<Monomial, Rational> terms) {
+    TooLarge.ifInterrupted();
     if (terms.size() > MOST_TERMS) {
       throw new TooLarge("a polynomial with more than " + MOST_TERMS + " terms");
     }
@@ -118,9 +119,7 @@ public final class Polynomial {
     var product = new HashMap<Monomial, Rational>();
     var toReduce = ZERO;
     for (var left : terms.entrySet()) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new TooLarge("interrupted");
-      }
+      TooLarge.ifInterrupted();
       for (var right : other.terms.entrySet()) {
         var monomial = left.getKey().times(right.getKey());
         var coefficient = left.getValue().times(right.getValue());
