@@ -78,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     return worst.status;
   }
 
-  /// The JSON files below a folder, in order, and what cannot be read there; the path itself when it
-  /// is no folder, or when there is none.
+  /// The JSON files below a folder, in order, and what cannot be read there; the path itself when
+  /// it is no folder, or when there is none.
   private static List<Path> files(Path path) {
     var found = new TreeSet<Path>();
     try {
@@ -123,8 +123,7 @@ final class CheckCommand implements Callable<Integer> {
           say(Finding.UNREADABLE, file, Texts.reason(unreadable));
       case Worker.Outcome.Failed<String>(var fault) ->
           say(Finding.REFUSED, file, Faults.line(fault));
-      case Worker.Outcome.OutOfSpace<String>(var what) ->
-          say(Finding.REFUSED, file, what);
+      case Worker.Outcome.OutOfSpace<String>(var what) -> say(Finding.REFUSED, file, what);
       case Worker.Outcome.OutOfTime<String> late ->
           say(Finding.REFUSED, file, Faults.lateness(LIMIT));
     };

@@ -133,8 +133,10 @@ final class DecideCommand implements Callable<Integer> {
   private void requireDifferentFiles() {
     if (out.isPresent()
         && certificate.isPresent()
-        && out.get().toAbsolutePath().normalize().equals(
-            certificate.get().toAbsolutePath().normalize())) {
+        && out.get()
+            .toAbsolutePath()
+            .normalize()
+            .equals(certificate.get().toAbsolutePath().normalize())) {
       throw fault("--out and --certificate name the same file");
     }
   }
@@ -194,8 +196,7 @@ final class DecideCommand implements Callable<Integer> {
   private int status(Reply reply) {
     switch (reply) {
       case Reply.NotAProblem(var fault) -> console.complain(fault.render());
-      case Reply.Answered(Answer.Invalid invalid) ->
-          console.complain(invalid.message());
+      case Reply.Answered(Answer.Invalid invalid) -> console.complain(invalid.message());
       case Reply.Failed(var cause) -> Faults.report(cause, console);
       default -> {}
     }

@@ -9,7 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 /// Reads a time limit such as `20` or `0.5`, in seconds.
 final class Seconds implements ITypeConverter<Duration> {
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-  private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
 
   @Override
   public Duration convert(String text) {

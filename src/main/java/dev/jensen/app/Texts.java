@@ -34,7 +34,8 @@ final class Texts {
     return switch (fault) {
       case NoSuchFileException missing -> "there is no such file";
       case AccessDeniedException denied -> "permission denied";
-      case FileSystemException file -> file.getReason() == null ? "cannot be used" : file.getReason();
+      case FileSystemException file ->
+          file.getReason() == null ? "cannot be used" : file.getReason();
       default -> String.valueOf(fault.getMessage());
     };
   }

@@ -69,14 +69,13 @@ final class Leaves {
     var quick = search.within(QUICK_MILLISECONDS).deadline();
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
     var notConcave =
-        refutations.refuted(
-            Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
+        refutations.refuted(Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
     var samples = refutations.samples().size();
     if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
       return neither(refutations, quick);
     }
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
-      return Optional.empty();
+      return refutations.byBends(quick).map(rules -> new Found(Kind.NEITHER, rules));
     }
     return new Construction(search, context)
         .prove(statement.function())

@@ -55,9 +55,9 @@ public final class Search {
     this.profiles = whole.profiles;
   }
 
-  /// A part of this search that gives up after so many milliseconds, if not before.
+  /// A part of this search that gives up after so many milliseconds of work, if not before.
   public Search within(long milliseconds) {
-    return new Search(this, Deadline.in(milliseconds).or(deadline));
+    return new Search(this, deadline.working(milliseconds));
   }
 
   public Deadline deadline() {
@@ -141,6 +141,6 @@ public final class Search {
         e ->
             e.toString().length() > LONGEST_FACTORED
                 ? Optional.empty()
-                : algebra.factor(e, deadline.atMost(FACTORING)));
+                : algebra.factor(e, FACTORING));
   }
 }

@@ -50,6 +50,7 @@ import dev.jensen.kernel.rule.VectorComposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -424,11 +425,13 @@ final class Sentences {
     var inside = new Context(r.slots(), open);
     var parts = new ArrayList<String>();
     for (int j = 0; j < r.slots().size(); j++) {
-      var part = Plain.name(r.slots().get(j)) + " for what is bent " + by(prove(r.inner().get(j)));
+      var slot = r.slots().get(j);
+      var part = Plain.name(slot) + " for what is bent " + by(prove(r.inner().get(j)));
+      var slope = Optional.ofNullable(r.slopes().get(slot));
       parts.add(
-          r.slopes().get(j).isPresent()
-              ? part + ", monotone in it " + by(proof.prove(inside, r.slopes().get(j).get()))
-              : part);
+          slope
+              .map(rule -> part + ", monotone in it " + by(proof.prove(inside, rule)))
+              .orElse(part));
     }
     return proof.add(
         conclusion(r)
