@@ -526,4 +526,16 @@ class GluingTest {
         new Seam.Codimension2(e("x"), e("y"), names("x y")),
         "analytic");
   }
+
+  @Test
+  @Guards(Gluing.class)
+  void gradientsAreOfAnalyticPiecesAndGainsAreDefined() {
+    var wide = new Region.Piece(e("abs(x)"), true, abs());
+    assertRefused(where("x"), glued("abs(x)", split("x", wide, affine("-x")), gradients()), "analytic");
+    assertRefused(where("x"), glued("abs(x)", split("x", affine("x"), wide), gradients()), "analytic");
+    assertRefused(
+        where("x"),
+        glued("abs(x)", split("x", affine("x"), affine("-x")), gradients("x", "1/x")),
+        "defined");
+  }
 }

@@ -57,7 +57,9 @@ public class RefusalsTest {
           "ScalarComposition: CONDITION.defined(composed, context);",
           "g is defined on an interval that contains the values of u",
           "SignSplit: CONDITION.defined(on, context.ofParameters());",
-          "a refutation has points for all parameters, and at those the split is defined");
+          "a refutation has points for all parameters, and at those the split is defined",
+          "VectorComposition: CONDITION.defined(u.function(), context);",
+          "what has a curvature is defined");
 
   /// Asked only where what it differentiates is shown analytic.
   private static final String DERIVATIVE = KERNEL + "Derivative";
