@@ -1,8 +1,5 @@
 package dev.jensen.kernel;
 
-import dev.jensen.kernel.rule.StrongConvexity;
-import dev.jensen.kernel.rule.Semidefinite;
-import dev.jensen.kernel.rule.SecondDerivatives;
 import static dev.jensen.kernel.Writing.c;
 import static dev.jensen.kernel.Writing.cs;
 import static dev.jensen.kernel.Writing.e;
@@ -22,6 +19,9 @@ import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Multiple;
 import dev.jensen.kernel.rule.PowerOf;
+import dev.jensen.kernel.rule.SecondDerivatives;
+import dev.jensen.kernel.rule.Semidefinite;
+import dev.jensen.kernel.rule.StrongConvexity;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.kernel.rule.Vacuous;
 import java.util.ArrayList;
@@ -349,7 +349,8 @@ public class VerdictTest {
     var strict =
         Verdict.of(
             of("x^2", "p > 0"),
-            cases(when("p > 0", leaf(2, point("p", "1", "x", "0"), SQUARE)), when("p <= 0", empty)));
+            cases(
+                when("p > 0", leaf(2, point("p", "1", "x", "0"), SQUARE)), when("p <= 0", empty)));
     assertThat(strict.strict()).contains(true);
   }
 

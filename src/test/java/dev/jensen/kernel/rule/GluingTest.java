@@ -531,8 +531,10 @@ class GluingTest {
   @Guards(Gluing.class)
   void gradientsAreOfAnalyticPiecesAndGainsAreDefined() {
     var wide = new Region.Piece(e("abs(x)"), true, abs());
-    assertRefused(where("x"), glued("abs(x)", split("x", wide, affine("-x")), gradients()), "analytic");
-    assertRefused(where("x"), glued("abs(x)", split("x", affine("x"), wide), gradients()), "analytic");
+    assertRefused(
+        where("x"), glued("abs(x)", split("x", wide, affine("-x")), gradients()), "analytic");
+    assertRefused(
+        where("x"), glued("abs(x)", split("x", affine("x"), wide), gradients()), "analytic");
     assertRefused(
         where("x"),
         glued("abs(x)", split("x", affine("x"), affine("-x")), gradients("x", "1/x")),

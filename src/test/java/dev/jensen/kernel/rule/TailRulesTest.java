@@ -1,9 +1,5 @@
 package dev.jensen.kernel.rule;
 
-import java.util.List;
-import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Constraint;
-import dev.jensen.kernel.expr.Atom;
 import static dev.jensen.kernel.Writing.assertHolds;
 import static dev.jensen.kernel.Writing.assertRefused;
 import static dev.jensen.kernel.Writing.cs;
@@ -13,6 +9,10 @@ import static dev.jensen.kernel.Writing.point;
 import static dev.jensen.kernel.Writing.where;
 
 import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.expr.Atom;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TailRulesTest {
@@ -130,14 +130,15 @@ class TailRulesTest {
   @Guards(TailStep.class)
   void theStartIsDefinedWithoutWhatGammaSaysOfT() {
     assertRefused(
-        where("t", "exp(t)*p > 0", "t - log(p) >= 0"), tail("5", "log(p)", plain("0 >= 0")), "defined");
+        where("t", "exp(t)*p > 0", "t - log(p) >= 0"),
+        tail("5", "log(p)", plain("0 >= 0")),
+        "defined");
   }
 
   @Test
   @Guards(TailStep.class)
   void aSlopeThatIsNotZeroMayRise() {
-    assertRefused(
-        where("t", "t >= 1"), tail("1/t", "1", plain("1/t^2 != 0")), "it may rise");
+    assertRefused(where("t", "t >= 1"), tail("1/t", "1", plain("1/t^2 != 0")), "it may rise");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dev.jensen.kernel.rule;
 
-import static dev.jensen.kernel.Writing.closed;
 import static dev.jensen.kernel.Writing.assertCurved;
 import static dev.jensen.kernel.Writing.assertRefused;
 import static dev.jensen.kernel.Writing.atom;
+import static dev.jensen.kernel.Writing.closed;
 import static dev.jensen.kernel.Writing.e;
 import static dev.jensen.kernel.Writing.plain;
 import static dev.jensen.kernel.Writing.where;
