@@ -77,6 +77,7 @@ final class Leaves {
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
       return refutations.byBends(quick).map(rules -> new Found(Kind.NEITHER, rules));
     }
+    search.trying("a proof by construction");
     return new Construction(search, context)
         .prove(statement.function())
         .filter(found -> found.curvature() != Curvature.UNKNOWN)
@@ -86,6 +87,7 @@ final class Leaves {
 
   /// Looks for witnesses again with more time.
   private Optional<Found> patiently(Context context) {
+    search.trying("points against convexity and concavity, for longer");
     return search.expired()
         ? Optional.empty()
         : neither(
@@ -111,6 +113,7 @@ final class Leaves {
       }
     }
     var rules = new ArrayList<Rule>();
+    search.trying("strictness");
     var strict =
         new Strictness(search.within(STRICTNESS_MILLISECONDS), context)
             .decide(statement.function(), found, domain);

@@ -88,6 +88,7 @@ final class Calculus {
     if (!plausible(matrix)) {
       return Optional.empty();
     }
+    search.trying("second derivatives of", expr);
     return evidence(function, concave, matrix)
         .flatMap(
             rule ->

@@ -24,6 +24,7 @@ public final class Search {
   private static final int LONGEST_FACTORED = 4000;
 
   private final Deadline deadline;
+  private final Progress progress;
   private final ComputerAlgebra algebra;
   private final Set<Constraint> missed;
   private final Map<Expr, Optional<List<Factor>>> factors;
@@ -34,7 +35,12 @@ public final class Search {
   private final Map<Profile, Proof> profiles;
 
   public Search(Deadline deadline) {
+    this(deadline, Progress.SILENT);
+  }
+
+  public Search(Deadline deadline, Progress progress) {
     this.deadline = deadline;
+    this.progress = progress;
     this.algebra = new ComputerAlgebra(Atoms::named);
     this.missed = new LinkedHashSet<>();
     this.factors = new HashMap<>();
@@ -46,6 +52,7 @@ public final class Search {
 
   private Search(Search whole, Deadline deadline) {
     this.deadline = deadline;
+    this.progress = whole.progress;
     this.algebra = whole.algebra;
     this.missed = whole.missed;
     this.factors = whole.factors;
@@ -58,6 +65,16 @@ public final class Search {
   /// A part of this search that gives up after so many milliseconds of work, if not before.
   public Search within(long milliseconds) {
     return new Search(this, deadline.working(milliseconds));
+  }
+
+  /// Says what comes next, for someone who waits.
+  public void trying(String what) {
+    progress.trying(() -> what);
+  }
+
+  /// The same with the expression that it is about.
+  public void trying(String what, Expr about) {
+    progress.trying(() -> what + " " + about);
   }
 
   public Deadline deadline() {

@@ -20,12 +20,33 @@ public final class AnswerText {
   private static final int MOST_STEPS = 120;
   private static final int LAST_STEPS = 3;
 
-  private final Page page = new Page();
+  /// How much is said: the verdict with its cases and points, or the proof of each case too.
+  public enum Detail {
+    EVIDENCE,
+    PROOF
+  }
 
-  private AnswerText() {}
+  private final Page page;
+  private final Detail detail;
+
+  private AnswerText() {
+    this(Detail.PROOF, new Page());
+  }
+
+  private AnswerText(Detail detail, Page page) {
+    this.detail = detail;
+    this.page = page;
+  }
 
   public static String of(Answer answer) {
     var text = new AnswerText();
+    text.add(answer);
+    return text.page.toString();
+  }
+
+  /// The same on so many columns.
+  public static String of(Answer answer, Detail detail, int columns) {
+    var text = new AnswerText(detail, new Page(columns));
     text.add(answer);
     return text.page.toString();
   }
@@ -87,12 +108,21 @@ public final class AnswerText {
               .toList());
     }
     for (var each : cases) {
-      if (cases.size() > 1) {
+      if (cases.size() > 1 && isExplained(each)) {
         page.blank();
         page.paragraph("Case ", Conditions.joined(each.when()) + ": " + headline(each));
       }
       addReasons(each, verdict.statement().function());
     }
+  }
+
+  /// Whether there is more to say of a case than the table of cases says.
+  private boolean isExplained(Case each) {
+    return detail == Detail.PROOF
+        || each.notConvex().isPresent()
+        || each.notConcave().isPresent()
+        || each.notStrict().isPresent()
+        || each.leaf() instanceof Certificate.Open;
   }
 
   private static String headline(Case each) {
@@ -116,8 +146,8 @@ public final class AnswerText {
     each.notConvex().ifPresent(points -> addPoints(points, each));
     each.notConcave().ifPresent(points -> addPoints(points, each));
     each.notStrict().ifPresent(chord -> addChord(chord, each));
-    addSteps(each, leaf.claims().stream().filter(claim -> !isShown(claim)).toList(), function);
-    if (each.kind() == Verdict.Kind.NEITHER) {
+    addSteps(each, argued(leaf), function);
+    if (each.kind() == Verdict.Kind.NEITHER && detail == Detail.PROOF) {
       addRemarks(each, function);
     }
   }
@@ -137,6 +167,11 @@ public final class AnswerText {
     paragraphs.forEach(paragraph -> page.paragraph("  ", paragraph));
   }
 
+  /// The claims that are argued for in steps.
+  static List<Rule> argued(Certificate.Leaf leaf) {
+    return leaf.claims().stream().filter(claim -> !isShown(claim)).toList();
+  }
+
   /// Points are shown as such, not as steps.
   private static boolean isShown(Rule claim) {
     return switch (claim) {
@@ -150,6 +185,9 @@ public final class AnswerText {
   }
 
   private void addSteps(Case each, List<Rule> claims, Expr function) {
+    if (detail == Detail.EVIDENCE) {
+      return;
+    }
     var derivation = new Derivation(new Phrases(function));
     claims.forEach(claim -> derivation.prove(each.context(), claim));
     if (derivation.steps().isEmpty()) {

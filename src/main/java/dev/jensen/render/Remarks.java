@@ -63,15 +63,24 @@ final class Remarks {
               + ", "
               + derivatives(row.hessian()));
     }
-    for (var fold : table.folds()) {
-      lines.add(fold(fold));
-    }
+    lines.addAll(kinks(table));
     return lines;
   }
 
-  private String derivatives(List<List<Expr>> hessian) {
+  /// A sentence for each kink between two regions.
+  List<String> kinks(RegionTable table) {
+    return table.folds().stream().map(Remarks::fold).toList();
+  }
+
+  /// The second derivatives with what they are called.
+  String derivatives(List<List<Expr>> hessian) {
+    return (variables.size() == 1 ? "f'' = " : "Hessian ") + entries(hessian);
+  }
+
+  /// The second derivative, or the rows of the Hessian.
+  String entries(List<List<Expr>> hessian) {
     if (variables.size() == 1) {
-      return "f'' = " + Phrases.clipped(Plain.of(hessian.get(0).get(0)));
+      return Phrases.clipped(Plain.of(hessian.get(0).get(0)));
     }
     var rows =
         hessian.stream()
@@ -82,7 +91,7 @@ final class Remarks {
                             ", ", row.stream().map(e -> Phrases.clipped(Plain.of(e))).toList())
                         + "]")
             .toList();
-    return "Hessian [" + String.join(", ", rows) + "]";
+    return "[" + String.join(", ", rows) + "]";
   }
 
   private static String fold(RegionTable.Fold fold) {

@@ -16,7 +16,8 @@ final class Balls implements Numbers<Ball> {
   private static final MathContext GUARDED = new MathContext(DIGITS + 8, RoundingMode.HALF_EVEN);
   private static final MathContext UP = new MathContext(4, RoundingMode.UP);
   private static final BigDecimal LARGEST_EXPONENT = new BigDecimal(20_000);
-  private static final BigDecimal TINY = new BigDecimal("1e-8600");
+  private static final BigDecimal LARGEST_ERROR = new BigDecimal(140);
+  private static final BigDecimal TINY = new BigDecimal("1e-8500");
   private static final BigDecimal TWO = new BigDecimal(2);
   private static final BigDecimal SMALL = new BigDecimal("0.001");
   private static final int LARGEST_POWER = 5000;
@@ -230,11 +231,15 @@ final class Balls implements Numbers<Ball> {
     if (a.isExact() && a.middle().signum() == 0) {
       return Ball.ZERO;
     }
+    var size = a.middle().abs();
+    if (size.compareTo(LARGEST_ERROR) > 0) {
+      return new Ball(new BigDecimal(a.middle().signum()), TINY);
+    }
     var value =
-        a.middle().abs().compareTo(BigDecimal.ONE) <= 0
+        size.compareTo(BigDecimal.ONE) <= 0
             ? ErrorFunction.nearZero(a.middle(), GUARDED)
             : BigDecimal.ONE
-                .subtract(ErrorFunction.complement(a.middle().abs(), GUARDED))
+                .subtract(ErrorFunction.complement(size, GUARDED), GUARDED)
                 .multiply(new BigDecimal(a.middle().signum()));
     return computed(value, a.radius().multiply(TWO, UP));
   }
@@ -244,7 +249,7 @@ final class Balls implements Numbers<Ball> {
     if (a.middle().signum() <= 0) {
       return minus(Ball.ONE, erf(a));
     }
-    if (a.middle().compareTo(new BigDecimal(140)) > 0) {
+    if (a.middle().compareTo(LARGEST_ERROR) > 0) {
       return new Ball(BigDecimal.ZERO, TINY);
     }
     var value = ErrorFunction.complement(a.middle(), GUARDED);

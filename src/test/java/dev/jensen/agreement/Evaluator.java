@@ -111,16 +111,23 @@ final class Evaluator<N> {
     if (bottom.equals(BigInteger.TWO)) {
       return numbers.power(numbers.squareRoot(base), top.intValue());
     }
+    if (numbers.sign(base) == 0 && top.signum() > 0) {
+      return numbers.integer(0);
+    }
     return realPower(base, numbers.quotient(top, bottom));
   }
 
-  /// x^p: x > 0, or x = 0 < p.
+  /// x^p for x > 0. For x = 0 < p it is a convention whether there is a value: only where p > 0 was
+  /// proved, and nothing is proved here.
   private N realPower(N base, N exponent) {
     var sign = numbers.sign(base);
     if (sign < 0 || (sign == 0 && numbers.sign(exponent) <= 0)) {
       throw new OutsideDomain("a power of a number that is not positive");
     }
-    return sign == 0 ? numbers.integer(0) : numbers.exp(numbers.times(exponent, numbers.log(base)));
+    if (sign == 0) {
+      throw new TooCloseToTell("a power of 0");
+    }
+    return numbers.exp(numbers.times(exponent, numbers.log(base)));
   }
 
   /// A point of exact decimal coordinates.

@@ -169,7 +169,8 @@ class EvaluatorTest {
         "sign(sqrt(2)^2 - 2)",
         "floor(exp(log(2)))",
         "if(sin(pi) >= 0, 1, 2)",
-        "exp(exp(100))"
+        "exp(exp(100))",
+        "0^sqrt(2)"
       })
   void whatIsTooCloseOrTooLargeIsSaidToBe(String text) {
     assertThatThrownBy(() -> value(text)).isInstanceOf(TooCloseToTell.class);

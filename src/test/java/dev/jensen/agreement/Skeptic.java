@@ -28,7 +28,7 @@ public final class Skeptic {
   private final List<String> variables;
   private final List<Constraint> constraints;
   private final Optional<Expr> function;
-  private final List<Chord> hints;
+  private final List<Hint> hints;
   private final long seed;
 
   /// The points are those at which the constraints hold and, if given, the function is defined.
@@ -37,7 +37,7 @@ public final class Skeptic {
       List<String> variables,
       List<Constraint> constraints,
       Optional<Expr> function,
-      List<Chord> hints,
+      List<Hint> hints,
       long seed) {
     this.variables = List.copyOf(variables);
     this.constraints = List.copyOf(constraints);
@@ -228,7 +228,7 @@ public final class Skeptic {
 
   /// Also true where it cannot be told.
   private boolean isShownBy(
-      Chord hint, Sampling sampling, Expr f, Map<String, Double> at, GapTest shows) {
+      Hint hint, Sampling sampling, Expr f, Map<String, Double> at, GapTest shows) {
     var parameters = exact(at);
     try {
       var a = coordinates(hint.a(), parameters);
@@ -332,7 +332,7 @@ public final class Skeptic {
     return Optional.empty();
   }
 
-  private boolean isGap(Chord hint, Sampling sampling, Map<String, Ball> parameters) {
+  private boolean isGap(Hint hint, Sampling sampling, Map<String, Ball> parameters) {
     try {
       var a = coordinates(hint.a(), parameters);
       var b = coordinates(hint.b(), parameters);

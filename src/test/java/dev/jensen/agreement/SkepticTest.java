@@ -108,7 +108,7 @@ class SkepticTest {
   @Test
   void aFailureThatOnlyAHintShowsIsBelieved() {
     var function = "if(x >= 1/1000003, if(x <= 1/1000000, 1, x^2), x^2)";
-    var hint = new Chord(point("x", "1/1000003"), point("x", "2/1000000 - 1/1000003"), e("1/2"));
+    var hint = new Hint(point("x", "1/1000003"), point("x", "2/1000000 - 1/1000003"), e("1/2"));
     var skeptic = new Skeptic(names("x"), List.of(), Optional.empty(), List.of(hint), 7);
     assertThat(skeptic.against(new Judgement.NotConvex(e(function)))).isEmpty();
   }

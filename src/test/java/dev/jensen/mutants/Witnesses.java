@@ -1,6 +1,6 @@
 package dev.jensen.mutants;
 
-import dev.jensen.agreement.Chord;
+import dev.jensen.agreement.Hint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.DomainGap;
 import dev.jensen.kernel.rule.FallingKink;
@@ -21,13 +21,13 @@ final class Witnesses {
 
   private Witnesses() {}
 
-  static List<Chord> in(Object certificate, Type type) {
-    var chords = new ArrayList<Chord>();
+  static List<Hint> in(Object certificate, Type type) {
+    var chords = new ArrayList<Hint>();
     for (var place : Places.of(certificate, type)) {
       switch (place.value()) {
-        case JensenPoints points -> chords.add(new Chord(points.a(), points.b(), points.weight()));
-        case TouchingChord points -> chords.add(new Chord(points.a(), points.b(), points.weight()));
-        case DomainGap points -> chords.add(new Chord(points.a(), points.b(), points.weight()));
+        case JensenPoints points -> chords.add(new Hint(points.a(), points.b(), points.weight()));
+        case TouchingChord points -> chords.add(new Hint(points.a(), points.b(), points.weight()));
+        case DomainGap points -> chords.add(new Hint(points.a(), points.b(), points.weight()));
         case NegativeDirection d -> around(d.point(), d.direction(), chords);
         case FallingKink d -> around(d.point(), d.direction(), chords);
         default -> {}
@@ -37,10 +37,10 @@ final class Witnesses {
   }
 
   private static void around(
-      Map<String, Expr> point, Map<String, Expr> direction, List<Chord> chords) {
+      Map<String, Expr> point, Map<String, Expr> direction, List<Hint> chords) {
     for (var step : STEPS) {
       chords.add(
-          new Chord(moved(point, direction, step), moved(point, direction, step.negate()), HALF));
+          new Hint(moved(point, direction, step), moved(point, direction, step.negate()), HALF));
     }
   }
 
