@@ -374,4 +374,17 @@ public class VerdictTest {
     assertThat(verdict.cases().getFirst().theorems().getFirst().context().variables())
         .containsExactly("x");
   }
+
+  @Test
+  void affineCasesDoNotSpoilTheOthers() {
+    var flat = when("p = 0", leaf(2, point("p", "0", "x", "0"), new Affine(e("p*x^2"))));
+    var empty = new Certificate.Empty(new EmptyRange(e("p")));
+    var up = when("p > 0", leaf(2, point("p", "1", "x", "0"), SCALED_SQUARE));
+    var convex = Verdict.of(of("p*x^2", "p >= 0"), cases(flat, up, when("p < 0", empty)));
+    assertThat(convex.kind()).isEqualTo(Verdict.Kind.CONVEX);
+    assertThat(convex.strict()).contains(false);
+    var down = when("p < 0", leaf(2, point("p", "-1", "x", "0"), SCALED_SQUARE));
+    var concave = Verdict.of(of("p*x^2", "p <= 0"), cases(flat, down, when("p > 0", empty)));
+    assertThat(concave.kind()).isEqualTo(Verdict.Kind.CONCAVE);
+  }
 }
