@@ -1,14 +1,18 @@
-package dev.jensen.render;
+package dev.jensen.render.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Text of at most 80 columns, where words allow it.
+/// Text of at most so many columns, where words allow it.
 final class Page {
-  private static final int WIDTH = 80;
   private static final Pattern SPACES = Pattern.compile(" +");
 
   private final StringBuilder text = new StringBuilder();
+  private final int columns;
+
+  Page(int columns) {
+    this.columns = columns;
+  }
 
   void blank() {
     text.append('\n');
@@ -25,7 +29,7 @@ final class Page {
     var indent = " ".repeat(head.length());
     var isStart = true;
     for (var word : SPACES.splitAsStream(words.strip()).toList()) {
-      if (!isStart && line.length() + 1 + word.length() > WIDTH) {
+      if (!isStart && line.length() + 1 + word.length() > columns) {
         line(line.toString());
         line = new StringBuilder(indent);
         isStart = true;
@@ -39,7 +43,7 @@ final class Page {
   /// Rows of two columns, aligned; a first column that is too long has the second below it.
   void table(String indent, List<List<String>> rows) {
     int longest = rows.stream().mapToInt(row -> row.get(0).length()).max().orElse(0);
-    int width = Math.min(longest, WIDTH / 2);
+    int width = Math.min(longest, columns / 2);
     for (var row : rows) {
       var first = row.get(0);
       if (first.length() > width) {

@@ -1,0 +1,17 @@
+package dev.jensen.render.latex;
+
+import dev.jensen.render.document.Exposition;
+import dev.jensen.render.document.Prose;
+
+/// What a theorem says of its function.
+final class LatexFinding {
+  private final LatexProse prose;
+
+  LatexFinding(LatexProse prose) {
+    this.prose = prose;
+  }
+
+  String of(Exposition exposition, Exposition.Question question) {
+    return "Then $f$ is " + prose.of(exposition.finding()) + ".";
+  }
+}

@@ -1,0 +1,3 @@
+package dev.jensen.render.plot;
+
+public record Picture() {}
