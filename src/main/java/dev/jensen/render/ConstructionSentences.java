@@ -19,6 +19,7 @@ import dev.jensen.kernel.rule.ScalarComposition;
 import dev.jensen.kernel.rule.SumOf;
 import dev.jensen.render.document.Formula;
 import dev.jensen.render.document.Prose;
+import dev.jensen.render.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,13 @@ final class ConstructionSentences extends Family {
   }
 
   int affine(Affine r) {
-    return proof.addRoutine(name(r.function()), " is affine in ", new Formula.Listed(names()));
+    var names = new Formula.Listed(names());
+    var normal = Values.normal(r.function(), context);
+    if (normal.isEmpty() || Plain.of(normal.get()).length() >= Plain.of(r.function()).length()) {
+      return proof.addRoutine(name(r.function()), " is affine in ", names);
+    }
+    var equal = name(r.function()).equal(normal.get());
+    return proof.addRoutine(equal, ", which is affine in ", names);
   }
 
   int sumOf(SumOf r) {
@@ -84,7 +91,9 @@ final class ConstructionSentences extends Family {
             : Prose.of(" on ", new Formula.Box(isOneSide ? List.of(r.box().get(0)) : r.box()));
     return proof.add(
         conclusion(r),
-        ": " + r.atom().name() + " is " + Phrases.word(r.atom().curvature(r.box())),
+        ": ",
+        new Formula.Function(r.atom()),
+        " is " + Phrases.word(r.atom().curvature(r.box())),
         direction(r),
         within,
         premises.isEmpty() ? "" : ", and ",

@@ -36,7 +36,7 @@ final class Headline {
       case CONVEX, CONCAVE -> word(kind) + strictly(strict);
       case AFFINE -> "affine (convex and concave)";
       case NEITHER -> "neither convex nor concave";
-      case EMPTY -> "no point left";
+      case EMPTY -> "no point is left";
       case DIVIDED -> "the domain is not convex";
       case UNKNOWN -> "not decided";
       case CONDITIONAL -> "it depends on the parameters";

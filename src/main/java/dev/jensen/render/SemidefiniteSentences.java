@@ -52,8 +52,8 @@ final class SemidefiniteSentences extends Family {
   private int minors(boolean leading, Expr expression) {
     var text =
         leading
-            ? Prose.of("All leading principal minors of ", hessian(), " are > 0, so it is positive definite")
-            : Prose.of("All principal minors of ", hessian(), " are >= 0, so it is positive semidefinite");
+            ? Prose.of("All leading principal minors of ", hessian(), " are positive, so it is positive definite")
+            : Prose.of("All principal minors of ", hessian(), " are nonnegative, so it is positive semidefinite");
     return proof.addDisplayed(text, shown(leading, expression));
   }
 

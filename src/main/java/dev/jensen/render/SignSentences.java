@@ -26,23 +26,22 @@ final class SignSentences extends Family {
 
   int evident(Evident r) {
     var zero = Formula.of(Expr.of(0));
-    if (Plain.of(r.form()).equals(Plain.of(r.expression()))) {
-      return proof.add(phrases.sign(r.expression(), r.relation()), ": each part has a plain sign");
-    }
-    var chain =
-        new Formula.Chain(
-            name(r.expression()),
-            List.of(
-                new Formula.Link("=", name(r.form())),
-                new Formula.Link(r.relation().symbol(), zero)));
-    return proof.add(chain, ", where each part of the middle has a plain sign");
+    var sign = new Formula.Link(r.relation().symbol(), zero);
+    var links =
+        Plain.of(r.form()).equals(Plain.of(r.expression()))
+            ? List.of(sign)
+            : List.of(new Formula.Link("=", name(r.form())), sign);
+    return proof.add(
+        "By the signs of its parts, ", new Formula.Chain(name(r.expression()), links));
   }
 
   int monotoneTransfer(MonotoneTransfer r) {
     var direction = r.atom().monotonicity(0, List.of(r.interval()));
     return proof.add(
         conclusion(r),
-        ", for " + r.atom().name() + " is " + Phrases.word(direction),
+        ", for ",
+        new Formula.Function(r.atom()),
+        " is " + Phrases.word(direction),
         Phrases.on(r.interval()),
         " and ",
         name(r.larger()).relates(">=", name(r.smaller())));
@@ -52,7 +51,8 @@ final class SignSentences extends Family {
     var convex = r.atom().curvature(List.of(r.interval())).isConvex();
     return proof.add(
         conclusion(r),
-        ", for " + r.atom().name(),
+        ", for ",
+        new Formula.Function(r.atom()),
         convex ? " is convex" : " is concave",
         Phrases.on(r.interval()),
         convex ? " and lies above" : " and lies below",

@@ -52,7 +52,7 @@ public final class Story {
   /// The finding alone.
   public static Exposition briefly(Answer answer) {
     return new Exposition(
-        headline(answer), Optional.empty(), List.of(), List.of(), List.of());
+        headline(answer), false, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   private static Prose headline(Answer answer) {
@@ -73,11 +73,12 @@ public final class Story {
             .partial()
             .map(partial -> told(headline, partial, troubles))
             .orElseGet(
-                () -> new Exposition(headline, Optional.empty(), List.of(), troubles, List.of()));
+                () -> new Exposition(headline, false, Optional.empty(), List.of(), troubles, List.of()));
       }
       case Answer.Invalid invalid ->
           new Exposition(
               headline,
+              false,
               Optional.empty(),
               List.of(),
               List.of(),
@@ -98,7 +99,9 @@ public final class Story {
                     new Exposition.Case(
                         each.when(), Headline.of(each.kind(), each.strict()), blocks(each, function)))
             .toList();
-    return new Exposition(headline, Optional.of(question(verdict)), cases, troubles, List.of());
+    var isAboutFunction =
+        verdict.kind() != Verdict.Kind.EMPTY && verdict.kind() != Verdict.Kind.DIVIDED;
+    return new Exposition(headline, isAboutFunction, Optional.of(question(verdict)), cases, troubles, List.of());
   }
 
   private static Exposition.Question question(Verdict verdict) {
@@ -135,10 +138,10 @@ public final class Story {
     each.notConcave()
         .map(points -> Witness.of(points, each.context()).shows(Block.Failure.NOT_CONCAVE, each.context()))
         .ifPresent(blocks::add);
+    blocks.addAll(steps(each, argued(leaf), function));
     each.notStrict()
         .map(chord -> Witness.of(chord, each.context()).shows(Block.Failure.NOT_STRICT, each.context()))
         .ifPresent(blocks::add);
-    blocks.addAll(steps(each, argued(leaf), function));
     if (hasPictures) {
       picture(each, function).ifPresent(picture -> blocks.add(new Block.Figure(picture)));
     }

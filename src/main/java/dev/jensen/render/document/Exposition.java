@@ -5,10 +5,11 @@ import dev.jensen.kernel.expr.Expr;
 import java.util.List;
 import java.util.Optional;
 
-/// An answer as it is told: the finding, the question, then case by case why; for a domain that is
-/// not convex, an exposition for each convex part.
+/// An answer as it is told: the finding (about the curvature of the function, or else about its
+/// domain), the question, then case by case why; for a domain that is not convex, an exposition for
+/// each convex part.
 public record Exposition(
-    Prose finding, Optional<Question> question, List<Case> cases, List<Trouble> troubles, List<Part> parts) {
+    Prose finding, boolean isAboutFunction, Optional<Question> question, List<Case> cases, List<Trouble> troubles, List<Part> parts) {
   public Exposition {
     cases = List.copyOf(cases);
     troubles = List.copyOf(troubles);

@@ -1,8 +1,10 @@
 package dev.jensen.render.document;
 
+import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Interval;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Mathematics within a sentence or on a line of its own.
@@ -12,6 +14,16 @@ public sealed interface Formula {
 
   /// A name that is no symbol of the problem: f, g, A.
   record Letter(String name) implements Formula {}
+
+  /// A named function with its variables.
+  record Applied(String function, List<String> variables) implements Formula {
+    public Applied {
+      variables = List.copyOf(variables);
+    }
+  }
+
+  /// An atom by its name.
+  record Function(Atom atom) implements Formula {}
 
   /// The value of a named function at a named point.
   record At(String function, String point) implements Formula {}
@@ -121,6 +133,16 @@ public sealed interface Formula {
 
   default Formula relates(String relation, Formula next) {
     return new Chain(this, List.of(new Link(relation, next)));
+  }
+
+  /// A chain with one more relation at its end.
+  default Formula andThen(String relation, Formula next) {
+    if (!(this instanceof Chain(var first, var links))) {
+      return relates(relation, next);
+    }
+    var longer = new ArrayList<>(links);
+    longer.add(new Link(relation, next));
+    return new Chain(first, longer);
   }
 
   default Formula equal(Formula next) {

@@ -4,7 +4,6 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.render.document.Block;
 import dev.jensen.render.document.Formula;
 import dev.jensen.render.document.Prose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,32 +21,37 @@ final class LatexChord {
         switch (chord.failure()) {
           case NOT_CONVEX -> "\\emph{$f$ is not convex.} ";
           case NOT_CONCAVE -> "\\emph{$f$ is not concave.} ";
-          case NOT_STRICT -> "\\emph{Not strictly.} ";
+          case NOT_STRICT -> "\\emph{The curvature is not strict.} ";
         });
-    text.append(prose.of(points(chord)));
-    text.append(prose.displayed(values(chord), ","));
+    text.append(prose.of(introduction(chord)));
+    text.append(points(chord));
+    text.append("Here");
+    text.append(prose.display(comparison(chord), ","));
     text.append(prose.of(conclusion(chord)));
     return text.toString();
   }
 
-  private static Prose points(Block.Chord chord) {
-    var mixture = new Formula.Mixture(chord.weight(), letter("A"), letter("B"));
-    var middle =
-        new Formula.Chain(
-            letter("M"),
-            List.of(
-                new Formula.Link("=", mixture), new Formula.Link("=", point(chord.mixture()))));
+  private static Prose introduction(Block.Chord chord) {
     var names = chord.a().keySet().stream().map(Formula::symbol).toList();
-    return Prose.of(
-        names.size() == 1 ? "At " : "In the coordinates ",
-        new Formula.Tuple(names),
-        names.size() == 1 ? " = " : ", take ",
-        letter("A").equal(point(chord.a())),
-        ", ",
-        letter("B").equal(point(chord.b())),
-        " and ",
-        middle,
-        ". Then");
+    return Prose.of("Consider, as values of ", new Formula.Tuple(names), ",");
+  }
+
+  /// The points beside the values there, or below each other where the line is too short.
+  private String points(Block.Chord chord) {
+    var mixture = new Formula.Mixture(chord.weight(), letter("A"), letter("B"));
+    var points =
+        List.of(
+            letter("A").equal(point(chord.a())),
+            letter("B").equal(point(chord.b())),
+            new Formula.Chain(
+                letter("M"),
+                List.of(
+                    new Formula.Link("=", mixture),
+                    new Formula.Link("=", point(chord.mixture())))));
+    var values =
+        List.of(
+            at("A").equal(chord.atA()), at("B").equal(chord.atB()), at("M").equal(chord.left()));
+    return prose.paired(points, values);
   }
 
   private static Formula letter(String name) {
@@ -58,18 +62,13 @@ final class LatexChord {
     return new Formula.Tuple(coordinates.values().stream().map(Formula::of).toList());
   }
 
-  private static List<Formula> values(Block.Chord chord) {
-    var values = new ArrayList<Formula>();
-    values.add(at("A").equal(chord.atA()));
-    values.add(at("B").equal(chord.atB()));
-    values.add(
-        new Formula.Chain(
-            at("M"),
-            List.of(
-                new Formula.Link("=", Formula.of(chord.left())),
-                new Formula.Link(chord.relation(), Formula.of(chord.right())),
-                new Formula.Link("=", new Formula.Mixture(chord.weight(), at("A"), at("B"))))));
-    return values;
+  private static Formula comparison(Block.Chord chord) {
+    return new Formula.Chain(
+        at("M"),
+        List.of(
+            new Formula.Link("=", Formula.of(chord.left())),
+            new Formula.Link(chord.relation(), Formula.of(chord.right())),
+            new Formula.Link("=", new Formula.Mixture(chord.weight(), at("A"), at("B")))));
   }
 
   private static Formula at(String point) {

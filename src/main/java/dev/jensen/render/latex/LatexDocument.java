@@ -2,6 +2,7 @@ package dev.jensen.render.latex;
 
 import dev.jensen.render.document.Exposition;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A self-contained document, or the part of one that goes between `\begin{document}` and
 /// `\end{document}`.
@@ -24,25 +25,20 @@ public final class LatexDocument {
 
   /// A document with one theorem.
   public static String of(Exposition exposition) {
-    return around(List.of(LatexExposition.of(exposition, "")));
+    return around(List.of(LatexExposition.of(exposition)));
   }
 
   /// For a document that loads the packages and names the theorems itself; how, a comment says.
   public static String fragment(Exposition exposition) {
-    return PACKAGES.indent(0).replaceAll("(?m)^", "% ").replaceFirst("% ", "% Needs:\n% ")
-            .stripTrailing().replaceFirst("% $", "")
-        + "\n"
+    return "% Needs, before the document begins:\n"
+        + PACKAGES.lines().map(line -> "%   " + line + "\n").collect(Collectors.joining())
         + LONG_FORMULA
-        + LatexExposition.of(exposition, "j" + Integer.toHexString(exposition.hashCode()));
+        + LatexExposition.of(exposition);
   }
 
   /// A document with several theorems.
   public static String combined(List<Exposition> expositions) {
-    var parts = new java.util.ArrayList<String>();
-    for (var exposition : expositions) {
-      parts.add(LatexExposition.of(exposition, "e" + parts.size()));
-    }
-    return around(parts);
+    return around(expositions.stream().map(LatexExposition::of).toList());
   }
 
   private static String around(List<String> bodies) {
@@ -50,6 +46,7 @@ public final class LatexDocument {
         + "\\usepackage[margin=25mm]{geometry}\n"
         + PACKAGES
         + "\\setlength{\\emergencystretch}{3em}\n"
+        + "\\renewcommand{\\labelitemi}{$\\bullet$}\n"
         + LONG_FORMULA
         + "\\begin{document}\n"
         + String.join("\n\\bigskip\n", bodies)

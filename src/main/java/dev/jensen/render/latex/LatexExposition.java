@@ -17,16 +17,11 @@ final class LatexExposition {
   private static final double ITEM = 37;
 
   private final StringBuilder text = new StringBuilder();
-  private final String label;
-  private int derivations;
 
-  private LatexExposition(String label) {
-    this.label = label;
-  }
+  private LatexExposition() {}
 
-  /// `label` makes the labels of this text its own.
-  static String of(Exposition exposition, String label) {
-    var latex = new LatexExposition(label);
+  static String of(Exposition exposition) {
+    var latex = new LatexExposition();
     latex.add(exposition, List.of());
     return latex.text.toString();
   }
@@ -69,7 +64,7 @@ final class LatexExposition {
   }
 
   private LatexProse prose() {
-    return new LatexProse(LINE, "");
+    return new LatexProse(LINE);
   }
 
   private void proof(List<Exposition.Case> cases) {
@@ -94,7 +89,7 @@ final class LatexExposition {
     switch (block) {
       case Block.Hint(var hint) -> paragraph("\\emph{Hint.} " + sentence(hint));
       case Block.Derivation derivation -> derivation(derivation);
-      case Block.Chord chord -> paragraph(new LatexChord(prose()).of(chord));
+      case Block.Chord chord -> paragraph("\\smallskip\\noindent" + new LatexChord(prose()).of(chord));
       case Block.Remark(var title, var paragraphs) -> {
         paragraph("\\medskip\\noindent\\emph{" + LatexText.escaped(title) + ".}");
         paragraphs.forEach(each -> paragraph(sentence(each)));
@@ -105,8 +100,7 @@ final class LatexExposition {
   }
 
   private void derivation(Block.Derivation derivation) {
-    var prefix = label + "s" + ++derivations + ":";
-    var prose = new LatexProse(ITEM, prefix);
+    var prose = new LatexProse(ITEM);
     line("\\begin{enumerate}\\renewcommand{\\labelenumi}{(\\theenumi)}");
     int position = 0;
     for (var step : derivation.steps()) {
@@ -114,7 +108,7 @@ final class LatexExposition {
         line("\\item[\\dots] " + derivation.hidden() + " steps; the certificate has them all.");
       }
       line("\\setcounter{enumi}{" + (step.number() - 1) + "}");
-      line("\\item\\label{" + prefix + step.number() + "} " + step(step, prose));
+      line("\\item " + step(step, prose));
       position++;
     }
     line("\\end{enumerate}");

@@ -12,6 +12,7 @@ final class LatexFinding {
   }
 
   String of(Exposition exposition, Exposition.Question question) {
-    return "Then $f$ is " + prose.of(exposition.finding()) + ".";
+    var subject = exposition.isAboutFunction() ? "Then $f$ is " : "Then ";
+    return subject + prose.of(exposition.finding()) + ".";
   }
 }

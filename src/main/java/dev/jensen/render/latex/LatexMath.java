@@ -143,9 +143,12 @@ final class LatexMath {
     return height < 2.6 ? "\\Big" : height < 3.4 ? "\\bigg" : "\\Bigg";
   }
 
+  /// Rows of fractions at full size, a little apart.
   private static String grid(List<List<Layout>> rows) {
+    var isHigh = rows.stream().flatMap(List::stream).anyMatch(cell -> Measure.height(cell) > 1.6);
+    var style = isHigh ? "\\displaystyle " : "";
     return rows.stream()
-        .map(row -> row.stream().map(LatexMath::of).collect(Collectors.joining(" & ")))
-        .collect(Collectors.joining(" \\\\ "));
+        .map(row -> row.stream().map(c -> style + of(c)).collect(Collectors.joining(" & ")))
+        .collect(Collectors.joining(isHigh ? " \\\\[1.5ex] " : " \\\\ "));
   }
 }

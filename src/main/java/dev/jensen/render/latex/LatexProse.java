@@ -14,15 +14,13 @@ final class LatexProse {
   private static final double LONGEST_INLINE = 22;
   private static final double HIGHEST_INLINE = 1.9;
   private static final double NARROW = 5;
+  private static final double GAP = 4;
   private static final String PUNCTUATION = ",.;:";
 
   private final double width;
-  private final String label;
 
-  /// `label` stands before the numbers of steps that sentences refer to.
-  LatexProse(double width, String label) {
+  LatexProse(double width) {
     this.width = width;
-    this.label = label;
   }
 
   /// Formulas that are long or high stand on lines of their own, with the punctuation behind them.
@@ -32,7 +30,7 @@ final class LatexProse {
     for (int i = 0; i < parts.size(); i++) {
       switch (parts.get(i)) {
         case Inline.Words(var words) -> text.append(LatexText.escaped(words));
-        case Inline.Reference(var step) -> text.append("\\eqref{" + label + step + "}");
+        case Inline.Reference(var step) -> text.append("(" + step + ")");
         case Inline.Maths(var formula) -> {
           var layout = Formulas.of(formula);
           if (isInline(formula, layout)) {
@@ -102,6 +100,26 @@ final class LatexProse {
       return display(formulas.get(0), after);
     }
     return lines(formulas.stream().map(Formulas::of).toList(), after);
+  }
+
+  /// Formulas in two columns, or all below each other where the line is too short.
+  String paired(List<Formula> left, List<Formula> right) {
+    var all = new ArrayList<Formula>(left);
+    all.addAll(right);
+    if (widest(left) + widest(right) + GAP > width) {
+      return displayed(all, ".");
+    }
+    var rows = new ArrayList<String>();
+    for (int i = 0; i < left.size(); i++) {
+      var end = i == left.size() - 1 ? "." : ",";
+      rows.add(
+          aligned(Formulas.of(left.get(i))) + ", & " + aligned(Formulas.of(right.get(i))) + end);
+    }
+    return "\n\\begin{align*}\n" + String.join("\\\\\n", rows) + "\n\\end{align*}\n";
+  }
+
+  private static double widest(List<Formula> formulas) {
+    return formulas.stream().map(Formulas::of).mapToDouble(Measure::width).max().orElse(0);
   }
 
   private String lines(List<Layout> layouts, String after) {

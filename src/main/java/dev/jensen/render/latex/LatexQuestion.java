@@ -18,7 +18,6 @@ final class LatexQuestion {
   }
 
   String of(Exposition.Question question) {
-    var about = about(question);
     var onVariables = new ArrayList<Constraint>();
     var onParameters = new ArrayList<Constraint>();
     for (var given : question.given()) {
@@ -30,13 +29,9 @@ final class LatexQuestion {
     }
     return parameters(question, onParameters)
         + "Let "
-        + prose.display(new Formula.Letter(about).equal(question.function()), "")
+        + prose.display(
+            new Formula.Applied("f", question.variables()).equal(question.function()), "")
         + domain(question, onVariables);
-  }
-
-  /// "f(x, y)", as the name of the function with its variables.
-  private static String about(Exposition.Question question) {
-    return "f";
   }
 
   private static String parameters(Exposition.Question question, List<Constraint> conditions) {

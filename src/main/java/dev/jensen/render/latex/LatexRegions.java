@@ -22,9 +22,9 @@ final class LatexRegions {
   }
 
   String of(Block.Regions regions) {
-    var text = new StringBuilder("\\medskip\\noindent\\emph{The regions.}\n");
+    var text = new StringBuilder("\\medskip\\noindent\\emph{The regions.}\\nopagebreak\n");
     text.append(fits(regions) ? table(regions) : list(regions));
-    var prose = new LatexProse(width, "");
+    var prose = new LatexProse(width);
     if (!regions.kinks().isEmpty()) {
       text.append("\\begin{itemize}\n");
       regions.kinks().forEach(kink -> text.append("\\item ").append(prose.of(kink)).append('\n'));
@@ -67,7 +67,7 @@ final class LatexRegions {
       var cells = cells(row).stream().map(cell -> "$\\displaystyle " + LatexMath.of(cell) + "$").toList();
       rows.add(number++ + " & " + String.join(" & ", cells) + " \\\\" + (isLine ? "" : "[1.5ex]"));
     }
-    return "\\begin{center}\\begin{tabular}{clll}\\toprule\nregion & where & $f$ & $"
+    return "\\nopagebreak\\begin{center}\\begin{tabular}{clll}\\toprule\nregion & where & $f$ & $"
         + (isLine ? "f''" : "\\nabla^2 f")
         + "$ \\\\\\midrule"
         + (isLine ? "" : "\\addlinespace[1ex]")
@@ -77,7 +77,7 @@ final class LatexRegions {
   }
 
   private String list(Block.Regions regions) {
-    var prose = new LatexProse(width - 3, "");
+    var prose = new LatexProse(width - 3);
     var items = new StringBuilder("\\begin{enumerate}\n");
     for (var row : regions.rows()) {
       var conditions = row.where().stream().map(c -> (Formula) new Formula.Condition(c)).toList();

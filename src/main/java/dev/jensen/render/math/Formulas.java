@@ -21,6 +21,11 @@ public final class Formulas {
     return switch (formula) {
       case Formula.Value(var expr) -> Typesetter.of(expr);
       case Formula.Letter(var name) -> new Layout.Identifier(name);
+      case Formula.Applied(var function, var variables) ->
+          Layout.row(
+              new Layout.Identifier(function),
+              Layout.brackets(listed(variables.stream().map(Formula::symbol).toList())));
+      case Formula.Function(var atom) -> Typesetter.name(atom);
       case Formula.At(var function, var point) ->
           Layout.row(
               new Layout.Identifier(function), Layout.brackets(new Layout.Identifier(point)));

@@ -238,13 +238,22 @@ public final class Typesetter {
     };
   }
 
+  /// The name of an atom as people set it.
+  static Layout name(Atom atom) {
+    if (atom.latex().startsWith("\\sigma\\")) {
+      return new Layout.Identifier("sigma");
+    }
+    return new Layout.Upright(
+        BY_BARE_NAME.contains(atom.name()) ? "ReLU" + atom.name().substring(4) : atom.name());
+  }
+
   private static Layout application(Atom atom, List<Expr> arguments) {
     var laid = arguments.stream().map(Typesetter::of).toList();
     if (atom.name().equals("exp")) {
       return exponential(arguments.get(0), laid.get(0));
     }
     if (BY_BARE_NAME.contains(atom.name())) {
-      return Layout.row(new Layout.Upright("ReLU" + atom.name().substring(4)), Layout.brackets(laid.get(0)));
+      return Layout.row(name(atom), Layout.brackets(laid.get(0)));
     }
     return Template.fill(atom.latex(), laid);
   }

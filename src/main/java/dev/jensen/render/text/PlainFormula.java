@@ -33,6 +33,10 @@ public final class PlainFormula {
     return switch (formula) {
       case Formula.Value(var expr) -> clipped(Plain.of(expr));
       case Formula.Letter(var name) -> name;
+      case Formula.Applied(var function, var variables) ->
+          function
+              + variables.stream().map(Plain::name).collect(Collectors.joining(", ", "(", ")"));
+      case Formula.Function(var atom) -> atom.name();
       case Formula.At(var function, var point) -> function + "(" + point + ")";
       case Formula.Tuple(var entries) when entries.size() == 1 -> of(entries.get(0));
       case Formula.Tuple(var entries) -> "(" + listed(entries) + ")";
