@@ -142,7 +142,7 @@ public final class Story {
     each.notStrict()
         .map(chord -> Witness.of(chord, each.context()).shows(Block.Failure.NOT_STRICT, each.context()))
         .ifPresent(blocks::add);
-    if (hasPictures) {
+    if (hasPictures && each.kind() != Verdict.Kind.AFFINE) {
       picture(each, function).ifPresent(picture -> blocks.add(new Block.Figure(picture)));
     }
     if (each.kind() == Verdict.Kind.NEITHER && style == Style.FULL) {

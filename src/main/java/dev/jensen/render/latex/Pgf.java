@@ -31,9 +31,11 @@ final class Pgf {
   }
 
   private static String panel(Picture.Panel panel, double width) {
-    return "\\begin{tikzpicture}\n"
+    return "\\begin{tikzpicture}"
+        + (width == WIDE ? "[trim axis left, trim axis right]" : "")
+        + "\n"
         + colours(panel)
-        + "\\begin{axis}[scale only axis, trim axis left, "
+        + "\\begin{axis}[scale only axis, "
         + String.format(
             Locale.ROOT, "width=%.2fcm, height=%.2fcm, ", width, width * panel.height())
         + ends("x", panel.across())

@@ -1,0 +1,13 @@
+package dev.jensen.render;
+
+import dev.jensen.answer.Answer;
+import dev.jensen.render.html.HtmlDocument;
+
+/// Answers as one HTML file that fetches nothing.
+public final class AnswerHtml {
+  private AnswerHtml() {}
+
+  public static String of(Answer answer, Style style) {
+    return HtmlDocument.of(Story.illustrated(answer, style));
+  }
+}
