@@ -9,13 +9,23 @@ import dev.jensen.render.document.Formula;
 import dev.jensen.render.document.Inline;
 import dev.jensen.render.document.Prose;
 import dev.jensen.render.document.Step;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// A proof as numbered steps, premises before what follows from them.
 final class Derivation {
   private final Phrases phrases;
   private final List<Step> steps = new ArrayList<>();
+  private final SortedMap<Integer, Origin> origins = new TreeMap<>();
+
+  /// For each rule that is being explained, the steps that were needed so far.
+  private final Deque<SortedSet<Integer>> open = new ArrayDeque<>();
 
   Derivation(Phrases phrases) {
     this.phrases = phrases;
@@ -32,7 +42,33 @@ final class Derivation {
 
   /// Adds the steps of a rule, its premises first, and returns the number of the last one.
   int prove(Context context, Rule rule) {
-    return new Sentences(this, context).of(rule);
+    open.push(new TreeSet<>());
+    int last = new Sentences(this, context).of(rule);
+    var needed = open.pop();
+    needed.remove(last);
+    origins.merge(last, new Origin(rule, needed), Origin::with);
+    return used(last);
+  }
+
+  /// Where a step comes from: the rule that it is the conclusion of, and the steps it stands on.
+  record Origin(Rule rule, SortedSet<Integer> premises) {
+    private Origin with(Origin outer) {
+      var all = new TreeSet<>(premises);
+      all.addAll(outer.premises);
+      return new Origin(rule, all);
+    }
+  }
+
+  /// The origins of the steps that conclude a rule, by the number of the step.
+  SortedMap<Integer, Origin> origins() {
+    return origins;
+  }
+
+  private int used(int step) {
+    if (!open.isEmpty()) {
+      open.peek().add(step);
+    }
+    return step;
   }
 
   /// The same under a further condition, which is announced in front of each step.
@@ -56,7 +92,7 @@ final class Derivation {
 
   private int add(Prose sentence, List<Formula> displayed, boolean isRoutine) {
     steps.add(new Step(steps.size() + 1, List.of(), sentence, displayed, isRoutine));
-    return steps.size();
+    return used(steps.size());
   }
 
   /// Adds a sentence that needs no premise, unless it was said already.
@@ -64,7 +100,7 @@ final class Derivation {
     var prose = Prose.of(sentence);
     for (var step : steps) {
       if (step.where().isEmpty() && step.text().equals(prose)) {
-        return step.number();
+        return used(step.number());
       }
     }
     return add(prose, List.of(), true);

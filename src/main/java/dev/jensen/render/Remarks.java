@@ -53,12 +53,15 @@ final class Remarks {
 
   /// The regions with a sentence for each kink where the slope changes.
   static Block regions(RegionTable table, Context context) {
-    var kinks =
-        table.folds().stream()
-            .filter(fold -> !fold.gain().isZero())
-            .map(fold -> kink(fold, table, context))
-            .toList();
-    return new Block.Regions(context.variables(), table.rows(), kinks);
+    return new Block.Regions(context.variables(), table.rows(), kinks(table, context));
+  }
+
+  /// A sentence for each kink at which the slope changes.
+  static List<Prose> kinks(RegionTable table, Context context) {
+    return table.folds().stream()
+        .filter(fold -> !fold.gain().isZero())
+        .map(fold -> kink(fold, table, context))
+        .toList();
   }
 
   private static Prose kink(RegionTable.Fold fold, RegionTable table, Context context) {

@@ -20,6 +20,7 @@ import dev.jensen.render.plot.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// From an answer to what is told of it. Everything said of a decided problem is read off its
 /// certificate and re-computed by the kernel on the way; pictures and remarks prove nothing.
@@ -44,9 +45,9 @@ public final class Story {
     return new Story(style, false).told(answer);
   }
 
-  /// With a picture for each case that has one, where the style is not that of a hint.
+  /// With a picture for each case that has one, where the style shows proofs.
   public static Exposition illustrated(Answer answer, Style style) {
-    return new Story(style, style != Style.HINT).told(answer);
+    return new Story(style, style == Style.SHORT || style == Style.FULL).told(answer);
   }
 
   /// The finding alone.
@@ -129,7 +130,7 @@ public final class Story {
 
   private List<Block> leaf(Case each, Certificate.Leaf leaf, Expr function) {
     if (style == Style.HINT) {
-      return List.of(new Block.Hint(Ideas.of(each, argued(leaf))));
+      return List.of(new Block.Hint(hint(each, argued(leaf), function)));
     }
     var blocks = new ArrayList<Block>();
     each.notConvex()
@@ -151,6 +152,17 @@ public final class Story {
     return blocks;
   }
 
+  /// The first of the ideas that lead to the proof.
+  private static Prose hint(Case each, List<Rule> claims, Expr function) {
+    var derivation = new Derivation(new Phrases(function));
+    var conclusions = new TreeSet<Integer>();
+    claims.forEach(claim -> conclusions.add(derivation.prove(each.context(), claim)));
+    return new Hints(each, derivation)
+        .inOrder(conclusions).stream()
+            .findFirst()
+            .orElse(Prose.of("Expand it. How do the variables occur?"));
+  }
+
   private static Optional<Picture> picture(Case each, Expr function) {
     return Illustration.of(each, function);
   }
@@ -163,7 +175,7 @@ public final class Story {
   }
 
   /// The claims that take an argument, that of a domain first whose convexity is not plain.
-  private static List<Rule> argued(Certificate.Leaf leaf) {
+  static List<Rule> argued(Certificate.Leaf leaf) {
     var argued = new ArrayList<Rule>();
     if (!isPlain(leaf.domain())) {
       argued.add(leaf.domain());
@@ -191,6 +203,9 @@ public final class Story {
   }
 
   private List<Block> steps(Case each, List<Rule> claims, Expr function) {
+    if (style == Style.EVIDENCE || style == Style.HINT) {
+      return List.of();
+    }
     var derivation = new Derivation(new Phrases(function));
     claims.forEach(claim -> derivation.prove(each.context(), claim));
     var steps = derivation.steps();

@@ -1,16 +1,10 @@
 package dev.jensen.render;
 
-import java.util.Locale;
-
-/// How much of a derivation is told: the idea alone, without the steps that readers do in their
-/// heads, or all of it.
+/// How much is told: the next idea alone; the points that settle something, without arguments;
+/// arguments without the steps that readers do in their heads; all of it.
 public enum Style {
   HINT,
+  EVIDENCE,
   SHORT,
-  FULL;
-
-  /// Throws `IllegalArgumentException` for an unknown name.
-  public static Style named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
-  }
+  FULL
 }

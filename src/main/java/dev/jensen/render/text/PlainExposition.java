@@ -80,7 +80,7 @@ public final class PlainExposition {
               .toList());
     }
     for (var each : cases) {
-      if (several) {
+      if (several && !each.blocks().isEmpty()) {
         page.blank();
         page.paragraph("Case ", Conditions.joined(each.when()) + ": " + text(each.finding()));
       }
@@ -125,7 +125,8 @@ public final class PlainExposition {
     }
   }
 
-  static String sentence(Step step) {
+  /// A step on one line, with its full stop.
+  public static String sentence(Step step) {
     var where =
         step.where().stream()
             .map(condition -> "Where " + text(Prose.of(condition)) + ": ")
