@@ -2,8 +2,11 @@ package dev.jensen.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jensen.answer.Answer;
+import dev.jensen.render.AnswerHtml;
 import dev.jensen.render.AnswerJson;
+import dev.jensen.render.AnswerLatex;
 import dev.jensen.render.AnswerText;
+import dev.jensen.render.Style;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
@@ -13,8 +16,19 @@ final class Rendering {
 
   private Rendering() {}
 
-  static String text(Answer answer) throws InterruptedException {
-    return onWorker(() -> AnswerText.of(answer), () -> AnswerText.briefly(answer));
+  static String text(Answer answer, Style style) throws InterruptedException {
+    return onWorker(() -> AnswerText.of(answer, style), () -> AnswerText.briefly(answer));
+  }
+
+  static String latex(Answer answer, Style style, boolean isFragment) throws InterruptedException {
+    return onWorker(
+        () -> AnswerLatex.of(answer, style, isFragment),
+        () -> AnswerLatex.of(answer, Style.EVIDENCE, isFragment));
+  }
+
+  static String html(Answer answer, Style style) throws InterruptedException {
+    return onWorker(
+        () -> AnswerHtml.of(answer, style), () -> AnswerHtml.of(answer, Style.EVIDENCE));
   }
 
   static ObjectNode json(Reply reply) throws InterruptedException {

@@ -130,11 +130,7 @@ final class Alternatives {
     return Prose.joined(
         " or ",
         parts.stream()
-            .map(
-                part ->
-                    several && part.size() > 1
-                        ? Prose.of("(", both(part), ")")
-                        : both(part))
+            .map(part -> several && part.size() > 1 ? Prose.of("(", both(part), ")") : both(part))
             .toList());
   }
 

@@ -10,4 +10,9 @@ public final class AnswerHtml {
   public static String of(Answer answer, Style style) {
     return HtmlDocument.of(Story.illustrated(answer, style));
   }
+
+  /// What is said without an answer: why there is none.
+  public static String unanswered(String why) {
+    return HtmlDocument.of(Story.unanswered(why));
+  }
 }

@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// The picture of an answer: of the first case with points that refute something, else of the first
-/// one that can be pictured. Empty for answers without a verdict and where there is nothing to draw.
+/// one that can be pictured. Empty for answers without a verdict and where there is nothing to
+/// draw.
 public final class AnswerPicture {
   private AnswerPicture() {}
 
@@ -32,14 +33,11 @@ public final class AnswerPicture {
           Case.of(decided.verdict(), decided.certificate()).stream()
               .sorted(Comparator.comparing(each -> each.notConvex().isEmpty()))
               .flatMap(
-                  each ->
-                      Illustration.of(each, decided.verdict().statement().function()).stream())
+                  each -> Illustration.of(each, decided.verdict().statement().function()).stream())
               .findFirst();
       case Answer.Undecided undecided -> undecided.partial().flatMap(AnswerPicture::picture);
       case Answer.Invalid invalid ->
-          invalid.parts().stream()
-              .flatMap(part -> picture(part.answer()).stream())
-              .findFirst();
+          invalid.parts().stream().flatMap(part -> picture(part.answer()).stream()).findFirst();
     };
   }
 }

@@ -10,7 +10,11 @@ public final class AnswerText {
   private AnswerText() {}
 
   public static String of(Answer answer) {
-    return of(answer, Style.FULL, COLUMNS);
+    return of(answer, Style.FULL);
+  }
+
+  public static String of(Answer answer, Style style) {
+    return of(answer, style, COLUMNS);
   }
 
   /// On so many columns, as far as words allow.

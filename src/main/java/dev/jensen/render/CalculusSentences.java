@@ -10,7 +10,6 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Closure;
 import dev.jensen.kernel.rule.RidgeSum;
 import dev.jensen.kernel.rule.SecondDerivatives;
-import dev.jensen.kernel.rule.Semidefinite;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.StrongConvexity;
 import dev.jensen.render.document.Formula;
@@ -42,10 +41,12 @@ final class CalculusSentences extends Family {
     if (context.variables().size() <= MOST_VARIABLES) {
       var entries =
           hessian.map(rows -> (Formula) new Formula.Curving(name, context.variables(), rows));
-      var intro = isOwn ? Prose.of("The second derivatives") : Prose.of("For ", let(name, r.function()));
+      var intro =
+          isOwn ? Prose.of("The second derivatives") : Prose.of("For ", let(name, r.function()));
       entries.ifPresent(formula -> proof.addDisplayed(intro, List.of(formula)));
     }
-    int reason = new SemidefiniteSentences(proof, context, name, r.concave()).of(r.evidence(), r.function());
+    int reason =
+        new SemidefiniteSentences(proof, context, name, r.concave()).of(r.evidence(), r.function());
     return proof.add(conclusion(r), ", by ", by(reason));
   }
 
@@ -59,8 +60,10 @@ final class CalculusSentences extends Family {
         ((dev.jensen.kernel.Judgement.Curved) proof.judgement(context, r)).curvature().isStrict();
     var sign = (r.concave() ? "<" : ">") + (strict ? "" : "=");
     var zero = Formula.of(Expr.of(0));
-    var value = second.isZero() ? List.of(new Formula.Link("=", zero)) :
-        List.of(new Formula.Link("=", Formula.of(second)), new Formula.Link(sign, zero));
+    var value =
+        second.isZero()
+            ? List.of(new Formula.Link("=", zero))
+            : List.of(new Formula.Link("=", Formula.of(second)), new Formula.Link(sign, zero));
     var chain = new Formula.Chain(new Formula.Second(name, List.of()), value);
     return name.equals("f")
         ? proof.add(conclusion(r), ", for ", chain)
@@ -99,7 +102,10 @@ final class CalculusSentences extends Family {
     }
     int premise = proof.prove(new Context(context.variables(), strict), r.premise());
     return proof.add(
-        "By continuity, ", by(premise), " holds on the boundary of the domain too: ", conclusion(r));
+        "By continuity, ",
+        by(premise),
+        " holds on the boundary of the domain too: ",
+        conclusion(r));
   }
 
   int strictByPoint(StrictByPoint r) {
@@ -119,7 +125,8 @@ final class CalculusSentences extends Family {
       var inner = new Context(List.of(ridge.slot()), ridge.constraints());
       int profile = proof.prove(inner, ridge.profile());
       parts.add(
-          Prose.of(by(profile), " with ", Formula.symbol(ridge.slot()).equal(name(ridge.affine()))));
+          Prose.of(
+              by(profile), " with ", Formula.symbol(ridge.slot()).equal(name(ridge.affine()))));
     }
     return proof.add(
         conclusion(r),

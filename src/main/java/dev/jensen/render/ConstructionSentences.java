@@ -58,9 +58,10 @@ final class ConstructionSentences extends Family {
   }
 
   int multiple(Multiple r) {
-    var premise = r.premise() instanceof Affine(var function)
-        ? Prose.of("the affine ", name(function))
-        : Prose.of(by(prove(r.premise())));
+    var premise =
+        r.premise() instanceof Affine(var function)
+            ? Prose.of("the affine ", name(function))
+            : Prose.of(by(prove(r.premise())));
     return proof.add(conclusion(r), ", as ", premise, " times ", signed(r.factor()));
   }
 

@@ -73,7 +73,6 @@ final class DomainSentences extends Family {
   int inhabitant(Inhabitant r) {
     return r.point().isEmpty()
         ? proof.addRoutine("The domain has a point")
-        : proof.addRoutine(
-            "The domain has a point: ", Phrases.point(new TreeMap<>(r.point())));
+        : proof.addRoutine("The domain has a point: ", Phrases.point(new TreeMap<>(r.point())));
   }
 }

@@ -45,7 +45,8 @@ final class GluingSentences extends Family {
     }
     return proof.add(
         conclusion(r),
-        ": it is convex in every region, and its slope never falls from one region to the next, by ",
+        ": it is convex in every region, and its slope never falls from one region to the next, by"
+            + " ",
         Prose.enumerated(reasons.stream().distinct().map(Prose::of).toList()));
   }
 

@@ -93,7 +93,8 @@ final class Hints {
   private void addChord(TouchingChord chord) {
     found.add(
         Prose.of(
-            "It is not strict. Look for a part of the graph that is straight, for instance through ",
+            "It is not strict. Look for a part of the graph that is straight, for instance through"
+                + " ",
             Phrases.point(Witness.of(chord, which.context()).a()),
             "."));
   }
@@ -102,28 +103,73 @@ final class Hints {
     return Optional.of(
             switch (rule) {
               case SumOf r -> Prose.of("It is a sum. How does each term bend by itself?");
-              case Multiple(var factor, var premise) -> Prose.of("Set the factor ", name(factor), " aside. What does its sign do to the rest?");
-              case Composition(var atom, var arguments, var box) -> Prose.of("Read it as ", new Formula.Function(atom), " of something. Where is ", new Formula.Function(atom), " monotone and how does it bend there? How does its argument bend?");
-              case PowerOf(var premise, var exponent) -> Prose.of("Read it as the power t^p for p = ", name(exponent), ". Which values can t have, and does t^p grow or fall there?");
-              case AffineSubstitution r -> Prose.of("The variables come in through an affine expression only. Call it t.");
-              case ScalarComposition r -> Prose.of("Everything goes through one inner expression. Call it t: is the outer function" + " convex in t, and does it grow where t has its values?");
-              case Perspective r -> Prose.of("It is the perspective of a simpler function: y*g(x/y).");
-              case RidgeSum r -> Prose.of("It is a sum of functions of one affine expression each. How do these bend?");
-              case SecondDerivatives r -> Prose.of(which.context().variables().size() == 1 ? "Differentiate twice. What is the sign of f''?" : "Write down the matrix of second derivatives. Is v' H v of one sign?");
-              case Gluing r -> Prose.of("Cut the domain where the function has kinks. Does it bend the right way on each" + " region, and does the slope ever fall from one region to the next?");
-              case Closure r -> Prose.of("Look inside the domain first; the boundary follows because f is continuous.");
-              case SignSplit(var on, var nonnegative, var negative) -> Prose.of("Distinguish by the sign of ", name(on), ".");
-              case Lemma(var fact, var rest) -> Prose.of("First prove something simpler about the parts.");
-              case DerivativeStep r -> Prose.of("For this sign, look at the value at one end and at the derivative.");
-              case MonotoneTransfer r -> Prose.of(new Formula.Function(r.atom()), " is monotone: compare the arguments instead.");
-              case Tangent r -> Prose.of("Compare ", new Formula.Function(r.atom()), " with a tangent of it.");
-              case RootCount r -> Prose.of("Read it as a polynomial in ", name(r.generator()), ". Has it roots there?");
-              case BoxSubdivision r -> Prose.of("Cut the box into pieces and bound the values on each.");
+              case Multiple(var factor, var premise) ->
+                  Prose.of(
+                      "Set the factor ",
+                      name(factor),
+                      " aside. What does its sign do to the rest?");
+              case Composition(var atom, var arguments, var box) ->
+                  Prose.of(
+                      "Read it as ",
+                      new Formula.Function(atom),
+                      " of something. Where is ",
+                      new Formula.Function(atom),
+                      " monotone and how does it bend there? How does its argument bend?");
+              case PowerOf(var premise, var exponent) ->
+                  Prose.of(
+                      "Read it as the power t^p for p = ",
+                      name(exponent),
+                      ". Which values can t have, and does t^p grow or fall there?");
+              case AffineSubstitution r ->
+                  Prose.of("The variables come in through an affine expression only. Call it t.");
+              case ScalarComposition r ->
+                  Prose.of(
+                      "Everything goes through one inner expression. Call it t: is the outer"
+                          + " function convex in t, and does it grow where t has its values?");
+              case Perspective r ->
+                  Prose.of("It is the perspective of a simpler function: y*g(x/y).");
+              case RidgeSum r ->
+                  Prose.of(
+                      "It is a sum of functions of one affine expression each. How do these bend?");
+              case SecondDerivatives r ->
+                  Prose.of(
+                      which.context().variables().size() == 1
+                          ? "Differentiate twice. What is the sign of f''?"
+                          : "Write down the matrix of second derivatives. Is v' H v of one sign?");
+              case Gluing r ->
+                  Prose.of(
+                      "Cut the domain where the function has kinks. Does it bend the right way on"
+                          + " each region, and does the slope ever fall from one region to the"
+                          + " next?");
+              case Closure r ->
+                  Prose.of(
+                      "Look inside the domain first; the boundary follows because f is"
+                          + " continuous.");
+              case SignSplit(var on, var nonnegative, var negative) ->
+                  Prose.of("Distinguish by the sign of ", name(on), ".");
+              case Lemma(var fact, var rest) ->
+                  Prose.of("First prove something simpler about the parts.");
+              case DerivativeStep r ->
+                  Prose.of("For this sign, look at the value at one end and at the derivative.");
+              case MonotoneTransfer r ->
+                  Prose.of(
+                      new Formula.Function(r.atom()),
+                      " is monotone: compare the arguments instead.");
+              case Tangent r ->
+                  Prose.of("Compare ", new Formula.Function(r.atom()), " with a tangent of it.");
+              case RootCount r ->
+                  Prose.of(
+                      "Read it as a polynomial in ", name(r.generator()), ". Has it roots there?");
+              case BoxSubdivision r ->
+                  Prose.of("Cut the box into pieces and bound the values on each.");
               case Contradiction r -> Prose.of("Can all conditions hold at once?");
               case EmptyRange r -> Prose.of("Can all conditions hold at once?");
-              case StrongConvexity r -> Prose.of("Take a multiple of the sum of squares away. Is the rest still convex?");
-              case StrictByPoint r -> Prose.of("For strictness, can f'' vanish on a whole interval?");
-              case DomainGap r -> Prose.of("Look for two points of the domain with one outside between.");
+              case StrongConvexity r ->
+                  Prose.of("Take a multiple of the sum of squares away. Is the rest still convex?");
+              case StrictByPoint r ->
+                  Prose.of("For strictness, can f'' vanish on a whole interval?");
+              case DomainGap r ->
+                  Prose.of("Look for two points of the domain with one outside between.");
               case Affine r -> Prose.NOTHING;
               default -> Prose.NOTHING;
             })

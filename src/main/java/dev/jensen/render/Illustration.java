@@ -41,8 +41,7 @@ final class Illustration {
     if (!(each.leaf() instanceof Certificate.Leaf leaf)) {
       return Optional.empty();
     }
-    var known =
-        leaf.inhabitant() instanceof Inhabitant(var point) ? point : Map.<String, Expr>of();
+    var known = leaf.inhabitant() instanceof Inhabitant(var point) ? point : Map.<String, Expr>of();
     return SampleParameters.of(each.context(), function, known)
         .flatMap(sample -> Drawing.of(new Illustration(each, function, sample).scene()));
   }
@@ -99,7 +98,8 @@ final class Illustration {
 
   private Optional<Block.Chord> chord() {
     return Stream.<Optional<Block.Chord>>of(
-            each.notConvex().map(p -> shown(Witness.of(p, each.context()), Block.Failure.NOT_CONVEX)),
+            each.notConvex()
+                .map(p -> shown(Witness.of(p, each.context()), Block.Failure.NOT_CONVEX)),
             each.notConcave()
                 .map(p -> shown(Witness.of(p, each.context()), Block.Failure.NOT_CONCAVE)),
             each.notStrict()

@@ -48,5 +48,4 @@ final class KinkSlopes {
     var slope = Derivative.of(piece, variable).substitute(Map.of(variable, root));
     return Values.shortest(slope, parameters);
   }
-
 }

@@ -88,8 +88,7 @@ public record Outline(List<Part> parts) {
         PlainFormula.of(Headline.of(each.kind(), each.strict())),
         steps,
         List.copyOf(conclusions),
-        new Hints(each, derivation)
-            .inOrder(conclusions).stream().map(PlainFormula::of).toList());
+        new Hints(each, derivation).inOrder(conclusions).stream().map(PlainFormula::of).toList());
   }
 
   private static List<Rule> claims(Certificate leaf) {

@@ -1,12 +1,12 @@
 package dev.jensen.render;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.FallingKink;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.NegativeDirection;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.render.document.Formula;
-import dev.jensen.kernel.expr.Expr;
 import java.util.TreeMap;
 
 /// Failures of convexity, of concavity, of strictness.

@@ -47,8 +47,7 @@ public final class RegionText {
     try {
       var hessian = RegionTable.hessian(function, context);
       page.line("One region, without kinks.");
-      page.paragraph(
-          "", PlainFormula.of(new Formula.Curving("f", context.variables(), hessian)));
+      page.paragraph("", PlainFormula.of(new Formula.Curving("f", context.variables(), hessian)));
     } catch (RuleViolation | ArithmeticException | TooLarge none) {
       page.line("The function has jumps, or more regions than a table can hold.");
     }

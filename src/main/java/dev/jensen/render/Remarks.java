@@ -26,9 +26,9 @@ final class Remarks {
                 broken.outer(),
                 " of ",
                 Formula.symbol("t").equal(broken.inner()),
-                ". Both are convex, but a convex function of a convex one need be convex only if the"
-                    + " outer one is nondecreasing on an interval that contains the values of the"
-                    + " inner one."),
+                ". Both are convex, but a convex function of a convex one need be convex only if"
+                    + " the outer one is nondecreasing on an interval that contains the values of"
+                    + " the inner one."),
             Prose.of(
                 broken.outer(),
                 " is not nondecreasing: at ",

@@ -37,8 +37,7 @@ final class SampleParameters {
     this.conditions = conditions;
   }
 
-  static Optional<Map<String, Expr>> of(
-      Context context, Expr function, Map<String, Expr> known) {
+  static Optional<Map<String, Expr>> of(Context context, Expr function, Map<String, Expr> known) {
     var names = new TreeSet<>(function.symbols());
     context.constraints().forEach(c -> names.addAll(c.expression().symbols()));
     context.variables().forEach(names::remove);

@@ -52,8 +52,14 @@ final class SemidefiniteSentences extends Family {
   private int minors(boolean leading, Expr expression) {
     var text =
         leading
-            ? Prose.of("All leading principal minors of ", hessian(), " are positive, so it is positive definite")
-            : Prose.of("All principal minors of ", hessian(), " are nonnegative, so it is positive semidefinite");
+            ? Prose.of(
+                "All leading principal minors of ",
+                hessian(),
+                " are positive, so it is positive definite")
+            : Prose.of(
+                "All principal minors of ",
+                hessian(),
+                " are nonnegative, so it is positive semidefinite");
     return proof.addDisplayed(text, shown(leading, expression));
   }
 
@@ -107,8 +113,8 @@ final class SemidefiniteSentences extends Family {
     }
     var terms = new ArrayList<Expr>();
     for (int k = 0; k < columns.size(); k++) {
-      var others = new ArrayList<>(columns);
-      others.remove(k);
+      var others = new ArrayList<>(columns.subList(0, k));
+      others.addAll(columns.subList(k + 1, columns.size()));
       terms.add(
           Expr.product(
               Expr.of(k % 2 == 0 ? 1 : -1),

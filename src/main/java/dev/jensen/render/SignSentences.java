@@ -31,8 +31,7 @@ final class SignSentences extends Family {
         Plain.of(r.form()).equals(Plain.of(r.expression()))
             ? List.of(sign)
             : List.of(new Formula.Link("=", name(r.form())), sign);
-    return proof.add(
-        "By the signs of its parts, ", new Formula.Chain(name(r.expression()), links));
+    return proof.add("By the signs of its parts, ", new Formula.Chain(name(r.expression()), links));
   }
 
   int monotoneTransfer(MonotoneTransfer r) {
@@ -124,8 +123,7 @@ final class SignSentences extends Family {
   }
 
   int emptyRange(EmptyRange r) {
-    return proof.add(
-        "No point is left: the conditions leave no value for ", name(r.expression()));
+    return proof.add("No point is left: the conditions leave no value for ", name(r.expression()));
   }
 
   int vacuous(Vacuous r) {

@@ -56,6 +56,13 @@ public final class Story {
         headline(answer), false, Optional.empty(), List.of(), List.of(), List.of());
   }
 
+  /// Why there is no answer.
+  static Exposition unanswered(String why) {
+    var stopped = new Exposition.Trouble("Stopped", List.of(why));
+    return new Exposition(
+        Prose.of("unknown"), false, Optional.empty(), List.of(), List.of(stopped), List.of());
+  }
+
   private static Prose headline(Answer answer) {
     return switch (answer) {
       case Answer.Decided decided -> Headline.of(decided.verdict());
@@ -74,7 +81,9 @@ public final class Story {
             .partial()
             .map(partial -> told(headline, partial, troubles))
             .orElseGet(
-                () -> new Exposition(headline, false, Optional.empty(), List.of(), troubles, List.of()));
+                () ->
+                    new Exposition(
+                        headline, false, Optional.empty(), List.of(), troubles, List.of()));
       }
       case Answer.Invalid invalid ->
           new Exposition(
@@ -98,11 +107,14 @@ public final class Story {
             .map(
                 each ->
                     new Exposition.Case(
-                        each.when(), Headline.of(each.kind(), each.strict()), blocks(each, function)))
+                        each.when(),
+                        Headline.of(each.kind(), each.strict()),
+                        blocks(each, function)))
             .toList();
     var isAboutFunction =
         verdict.kind() != Verdict.Kind.EMPTY && verdict.kind() != Verdict.Kind.DIVIDED;
-    return new Exposition(headline, isAboutFunction, Optional.of(question(verdict)), cases, troubles, List.of());
+    return new Exposition(
+        headline, isAboutFunction, Optional.of(question(verdict)), cases, troubles, List.of());
   }
 
   private static Exposition.Question question(Verdict verdict) {
@@ -134,14 +146,20 @@ public final class Story {
     }
     var blocks = new ArrayList<Block>();
     each.notConvex()
-        .map(points -> Witness.of(points, each.context()).shows(Block.Failure.NOT_CONVEX, each.context()))
+        .map(
+            points ->
+                Witness.of(points, each.context()).shows(Block.Failure.NOT_CONVEX, each.context()))
         .ifPresent(blocks::add);
     each.notConcave()
-        .map(points -> Witness.of(points, each.context()).shows(Block.Failure.NOT_CONCAVE, each.context()))
+        .map(
+            points ->
+                Witness.of(points, each.context()).shows(Block.Failure.NOT_CONCAVE, each.context()))
         .ifPresent(blocks::add);
     blocks.addAll(steps(each, argued(leaf), function));
     each.notStrict()
-        .map(chord -> Witness.of(chord, each.context()).shows(Block.Failure.NOT_STRICT, each.context()))
+        .map(
+            chord ->
+                Witness.of(chord, each.context()).shows(Block.Failure.NOT_STRICT, each.context()))
         .ifPresent(blocks::add);
     if (hasPictures && each.kind() != Verdict.Kind.AFFINE) {
       picture(each, function).ifPresent(picture -> blocks.add(new Block.Figure(picture)));
@@ -186,8 +204,7 @@ public final class Story {
 
   private static boolean isPlain(Rule domain) {
     return domain instanceof DomainByConstraints(var cuts)
-        && cuts.stream()
-            .allMatch(cut -> cut.proof().map(Affine.class::isInstance).orElse(true));
+        && cuts.stream().allMatch(cut -> cut.proof().map(Affine.class::isInstance).orElse(true));
   }
 
   /// Points are shown as such, not as steps.

@@ -39,8 +39,7 @@ final class StructureSentences extends Family {
 
   int restricted(Restricted r) {
     int larger = proof.prove(new Context(r.variables(), r.constraints()), r.premise());
-    return proof.add(
-        "The conditions here imply those of ", by(larger), ", hence ", conclusion(r));
+    return proof.add("The conditions here imply those of ", by(larger), ", hence ", conclusion(r));
   }
 
   /// Forms that look the same to the reader need no step.

@@ -20,8 +20,8 @@ public sealed interface Block {
   }
 
   /// Two points and a mixture of them, with the values there. `relation` stands between the value
-  /// of the function at the mixture and that of the chord; `gap` is the first minus the second, where
-  /// they are formulas.
+  /// of the function at the mixture and that of the chord; `gap` is the first minus the second,
+  /// where they are formulas.
   record Chord(
       Failure failure,
       Map<String, Expr> a,

@@ -9,7 +9,12 @@ import java.util.Optional;
 /// domain), the question, then case by case why; for a domain that is not convex, an exposition for
 /// each convex part.
 public record Exposition(
-    Prose finding, boolean isAboutFunction, Optional<Question> question, List<Case> cases, List<Trouble> troubles, List<Part> parts) {
+    Prose finding,
+    boolean isAboutFunction,
+    Optional<Question> question,
+    List<Case> cases,
+    List<Trouble> troubles,
+    List<Part> parts) {
   public Exposition {
     cases = List.copyOf(cases);
     troubles = List.copyOf(troubles);

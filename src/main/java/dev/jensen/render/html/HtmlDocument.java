@@ -12,7 +12,7 @@ public final class HtmlDocument {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>%s</title>
+      <title>TITLE</title>
       <style>
       body { font: 17px/1.5 Georgia, "Times New Roman", serif; max-width: 50em; margin: 2em auto; padding: 0 1em; color: #222; background: #fff; }
       math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; }
@@ -22,7 +22,7 @@ public final class HtmlDocument {
       table { border-collapse: collapse; margin: 0.6em 0; } th, td { padding: 0.25em 0.9em; border-bottom: 1px solid #ccc; text-align: left; }
       ol.steps { list-style: none; padding-left: 0; } ol.steps > li { margin: 0.35em 0; }
       details > summary { cursor: pointer; } details > div { margin-left: 1.6em; color: #444; }
-      .number { color: #0072b2; margin-right: 0.5em; } svg { max-width: 100%%; height: auto; }
+      .number { color: #0072b2; margin-right: 0.5em; } svg { max-width: 100%; height: auto; }
       footer { margin-top: 3em; font-size: 0.85em; color: #555; }
       @media print { details:not([open]) > div { display: block; } }
       </style>
@@ -42,7 +42,7 @@ public final class HtmlDocument {
   public static String of(Exposition exposition) {
     var page = new HtmlExposition();
     page.add(exposition);
-    return String.format(HEAD, HtmlText.escaped(title(exposition))) + page.text() + FOOT;
+    return HEAD.replace("TITLE", HtmlText.escaped(title(exposition))) + page.text() + FOOT;
   }
 
   private static String title(Exposition exposition) {

@@ -135,8 +135,7 @@ final class HtmlExposition {
   }
 
   private static String head(Step step) {
-    var where =
-        step.where().isEmpty() ? "" : "where " + HtmlProse.conditions(step.where()) + ": ";
+    var where = step.where().isEmpty() ? "" : "where " + HtmlProse.conditions(step.where()) + ": ";
     return "<span class=\"number\">("
         + step.number()
         + ")</span>"
@@ -153,13 +152,14 @@ final class HtmlExposition {
           case NOT_STRICT -> "<h3>Why not strictly</h3>";
         });
     var mixture =
-        new Formula.Mixture(
-            chord.weight(), new Formula.Letter("A"), new Formula.Letter("B"));
+        new Formula.Mixture(chord.weight(), new Formula.Letter("A"), new Formula.Letter("B"));
+    var names = chord.a().keySet().stream().map(Formula::symbol).toList();
+    line("<p>As values of " + math(new Formula.Tuple(names)) + ":</p>");
     line("<table>");
-    row(new Formula.Letter("A").equal(point(chord.a())), at("A").equal(chord.atA()));
-    row(new Formula.Letter("B").equal(point(chord.b())), at("B").equal(chord.atB()));
+    row(new Formula.Letter("A").equal(values(chord.a())), at("A").equal(chord.atA()));
+    row(new Formula.Letter("B").equal(values(chord.b())), at("B").equal(chord.atB()));
     row(
-        new Formula.Letter("M").equal(mixture).andThen("=", point(chord.mixture())),
+        new Formula.Letter("M").equal(mixture).andThen("=", values(chord.mixture())),
         at("M").equal(chord.left()));
     line("</table>");
     var chordValue = new Formula.Mixture(chord.weight(), at("A"), at("B"));
@@ -175,9 +175,7 @@ final class HtmlExposition {
             gap ->
                 line(
                     "<p>The difference is "
-                        + math(
-                            Formula.of(gap)
-                                .relates(chord.relation(), Formula.of(Expr.of(0))))
+                        + math(Formula.of(gap).relates(chord.relation(), Formula.of(Expr.of(0))))
                         + ".</p>"));
     chord
         .decimals()
@@ -189,11 +187,8 @@ final class HtmlExposition {
     line("<tr><td>" + math(left) + "</td><td>" + math(right) + "</td></tr>");
   }
 
-  private static Formula point(Map<String, Expr> coordinates) {
-    var values =
-        new Formula.Tuple(coordinates.values().stream().map(Formula::of).toList());
-    return new Formula.Tuple(coordinates.keySet().stream().map(Formula::symbol).toList())
-        .equal(values);
+  private static Formula values(Map<String, Expr> coordinates) {
+    return new Formula.Tuple(coordinates.values().stream().map(Formula::of).toList());
   }
 
   private static Formula at(String point) {
@@ -206,8 +201,12 @@ final class HtmlExposition {
             ? new Formula.Second("f", List.of())
             : new Formula.Hessian("f", false);
     line("<h3>The regions</h3><div class=\"display\"><table>");
-    line("<tr><th></th><th>where</th><th>" + math(new Formula.Letter("f")) + "</th><th>"
-        + math(second) + "</th></tr>");
+    line(
+        "<tr><th></th><th>where</th><th>"
+            + math(new Formula.Letter("f"))
+            + "</th><th>"
+            + math(second)
+            + "</th></tr>");
     int number = 1;
     for (var row : regions.rows()) {
       line(region(number++, row));

@@ -13,9 +13,31 @@ final class MathMl {
   private static final String SMALL = "αβγδεζηθικλμνξοπρςστυφχψω";
   private static final List<String> SMALL_NAMES =
       List.of(
-          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
-          "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "varsigma", "sigma", "tau",
-          "upsilon", "phi", "chi", "psi", "omega");
+          "alpha",
+          "beta",
+          "gamma",
+          "delta",
+          "epsilon",
+          "zeta",
+          "eta",
+          "theta",
+          "iota",
+          "kappa",
+          "lambda",
+          "mu",
+          "nu",
+          "xi",
+          "omicron",
+          "pi",
+          "rho",
+          "varsigma",
+          "sigma",
+          "tau",
+          "upsilon",
+          "phi",
+          "chi",
+          "psi",
+          "omega");
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("-", "−"),
@@ -43,7 +65,7 @@ final class MathMl {
   private static String of(Layout layout) {
     return switch (layout) {
       case Layout.Row(var parts) -> "<mrow>" + all(parts) + "</mrow>";
-      case Layout.Number(var digits) -> "<mn>" + sign(digits) + "</mn>";
+      case Layout.Digits(var digits) -> "<mn>" + sign(digits) + "</mn>";
       case Layout.Identifier(var name) -> identifier(name);
       case Layout.Upright(var name) ->
           "<mi mathvariant=\"normal\">" + HtmlText.escaped(name) + "</mi>";
@@ -55,7 +77,7 @@ final class MathMl {
       case Layout.Subscript(var base, var index) -> "<msub>" + of(base) + of(index) + "</msub>";
       case Layout.Root(var body) -> "<msqrt>" + of(body) + "</msqrt>";
       case Layout.Fenced(var open, var body, var close) ->
-          "<mrow>" + fence(open) + of(body) + fence(close) + "</mrow>";
+          "<mrow>" + fence(open, "prefix") + of(body) + fence(close, "postfix") + "</mrow>";
       case Layout.Grid(var rows, var isCases) -> grid(rows, isCases);
       case Layout.Words(var text) ->
           "<mtext>" + HtmlText.escaped(text).replace(" ", "&#160;") + "</mtext>";
@@ -99,8 +121,8 @@ final class MathMl {
     return "<mo" + form + ">" + sign(name) + "</mo>";
   }
 
-  private static String fence(String fence) {
-    return fence.equals(".") ? "" : "<mo fence=\"true\">" + sign(fence) + "</mo>";
+  private static String fence(String fence, String form) {
+    return "<mo form=\"" + form + "\" lspace=\"0\" rspace=\"0\">" + sign(fence) + "</mo>";
   }
 
   private static String grid(List<List<Layout>> rows, boolean isCases) {

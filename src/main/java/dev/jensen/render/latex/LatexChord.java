@@ -83,8 +83,7 @@ final class LatexChord {
                 difference ->
                     Prose.of(
                         "for the difference of the two sides is ",
-                        Formula.of(difference)
-                            .relates(chord.relation(), Formula.of(Expr.of(0))),
+                        Formula.of(difference).relates(chord.relation(), Formula.of(Expr.of(0))),
                         ". So "))
             .orElse(Prose.of("so "));
     var decimals =

@@ -25,7 +25,7 @@ public final class LatexDocument {
 
   /// A document with one theorem.
   public static String of(Exposition exposition) {
-    return around(List.of(LatexExposition.of(exposition)));
+    return combined(List.of(exposition));
   }
 
   /// For a document that loads the packages and names the theorems itself; how, a comment says.

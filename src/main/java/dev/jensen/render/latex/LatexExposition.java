@@ -22,22 +22,22 @@ final class LatexExposition {
 
   static String of(Exposition exposition) {
     var latex = new LatexExposition();
-    latex.add(exposition, List.of());
+    latex.add(exposition);
     return latex.text.toString();
   }
 
-  private void add(Exposition exposition, List<Constraint> where) {
-    exposition.question().ifPresentOrElse(question -> theorem(question, exposition), () -> problem(exposition));
+  private void add(Exposition exposition) {
+    exposition
+        .question()
+        .ifPresentOrElse(question -> theorem(question, exposition), () -> problem(exposition));
     exposition.troubles().forEach(this::trouble);
     if (exposition.question().isPresent() && !exposition.cases().isEmpty()) {
       proof(exposition.cases());
     }
     for (var part : exposition.parts()) {
       paragraph(
-          "\\medskip\\noindent\\textbf{The part where }"
-              + conditions(part.when())
-              + "\\textbf{.}");
-      add(part.exposition(), part.when());
+          "\\medskip\\noindent\\textbf{The part where }" + conditions(part.when()) + "\\textbf{.}");
+      add(part.exposition());
     }
   }
 
@@ -89,7 +89,8 @@ final class LatexExposition {
     switch (block) {
       case Block.Hint(var hint) -> paragraph("\\emph{Hint.} " + sentence(hint));
       case Block.Derivation derivation -> derivation(derivation);
-      case Block.Chord chord -> paragraph("\\smallskip\\noindent" + new LatexChord(prose()).of(chord));
+      case Block.Chord chord ->
+          paragraph("\\smallskip\\noindent" + new LatexChord(prose()).of(chord));
       case Block.Remark(var title, var paragraphs) -> {
         paragraph("\\medskip\\noindent\\emph{" + LatexText.escaped(title) + ".}");
         paragraphs.forEach(each -> paragraph(sentence(each)));

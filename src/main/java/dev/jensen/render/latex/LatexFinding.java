@@ -1,7 +1,6 @@
 package dev.jensen.render.latex;
 
 import dev.jensen.render.document.Exposition;
-import dev.jensen.render.document.Prose;
 
 /// What a theorem says of its function.
 final class LatexFinding {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Layouts as LaTeX mathematics. Fences have a size instead of `\left` and `\right`, so that TeX may
-/// break lines between them.
+/// Layouts as LaTeX mathematics. Fences have a size instead of `\left` and `\right`, so that TeX
+/// may break lines between them.
 final class LatexMath {
   private static final Set<String> OPERATORS =
       Set.of(
@@ -20,13 +20,14 @@ final class LatexMath {
   static String of(Layout layout) {
     return switch (layout) {
       case Layout.Row(var parts) -> row(parts);
-      case Layout.Number(var digits) -> number(digits);
+      case Layout.Digits(var digits) -> number(digits);
       case Layout.Identifier(var name) -> identifier(name);
       case Layout.Upright(var name) -> upright(name);
       case Layout.Sign(var role, var name) -> sign(role, name);
       case Layout.Space s -> "\\,\\allowbreak ";
       case Layout.Fraction(var top, var bottom) -> "\\frac{" + of(top) + "}{" + of(bottom) + "}";
-      case Layout.Superscript(var base, Layout.Identifier(var primes)) when primes.startsWith("'") ->
+      case Layout.Superscript(var base, Layout.Identifier(var primes))
+          when primes.startsWith("'") ->
           of(base) + primes;
       case Layout.Superscript(var base, var exponent) -> carrier(base) + "^{" + of(exponent) + "}";
       case Layout.Subscript(var base, var index) -> carrier(base) + "_{" + of(index) + "}";

@@ -68,7 +68,7 @@ final class LatexQuestion {
     if (question.variables().size() > 1) {
       space =
           new Layout.Superscript(
-              space, new Layout.Number(String.valueOf(question.variables().size())));
+              space, new Layout.Digits(String.valueOf(question.variables().size())));
     }
     var member = Layout.row(point, Layout.relation("\\in"), space);
     return "for "

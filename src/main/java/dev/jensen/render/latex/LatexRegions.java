@@ -64,7 +64,8 @@ final class LatexRegions {
     var rows = new ArrayList<String>();
     int number = 1;
     for (var row : regions.rows()) {
-      var cells = cells(row).stream().map(cell -> "$\\displaystyle " + LatexMath.of(cell) + "$").toList();
+      var cells =
+          cells(row).stream().map(cell -> "$\\displaystyle " + LatexMath.of(cell) + "$").toList();
       rows.add(number++ + " & " + String.join(" & ", cells) + " \\\\" + (isLine ? "" : "[1.5ex]"));
     }
     return "\\nopagebreak\\begin{center}\\begin{tabular}{clll}\\toprule\nregion & where & $f$ & $"

@@ -32,7 +32,8 @@ final class LatexText {
   }
 
   private static boolean isKnown(int c) {
-    return (c >= ' ' && c < 127) || (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7
-        && c != 0xD0 && c != 0xDE && c != 0xF0 && c != 0xFE);
+    return (c >= ' ' && c < 127)
+        || (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7 && c != 0xD0 && c != 0xDE && c != 0xF0
+            && c != 0xFE);
   }
 }

@@ -36,13 +36,16 @@ final class Pgf {
         + "\n"
         + colours(panel)
         + "\\begin{axis}[scale only axis, "
-        + String.format(
-            Locale.ROOT, "width=%.2fcm, height=%.2fcm, ", width, width * panel.height())
+        + String.format(Locale.ROOT, "width=%.2fcm, height=%.2fcm, ", width, width * panel.height())
         + ends("x", panel.across())
         + ends("y", panel.up())
         + "axis on top, enlargelimits=false, tick align=outside, tick pos=left,\n"
         + "  tick label style={font=\\footnotesize}, scaled ticks=false,\n"
-        + "  xlabel={" + name(panel.across()) + "}, ylabel={" + name(panel.up()) + "},\n"
+        + "  xlabel={"
+        + name(panel.across())
+        + "}, ylabel={"
+        + name(panel.up())
+        + "},\n"
         + "  ylabel style={rotate=-90}]\n"
         + panel.marks().stream().map(mark -> mark(mark, panel)).collect(Collectors.joining())
         + "\\end{axis}\n\\end{tikzpicture}";
@@ -67,7 +70,13 @@ final class Pgf {
     return panel.marks().stream()
         .map(Pgf::colour)
         .distinct()
-        .map(c -> "\\definecolor{" + name(c) + "}{HTML}{" + c.substring(1).toUpperCase(Locale.ROOT) + "}\n")
+        .map(
+            c ->
+                "\\definecolor{"
+                    + name(c)
+                    + "}{HTML}{"
+                    + c.substring(1).toUpperCase(Locale.ROOT)
+                    + "}\n")
         .collect(Collectors.joining());
   }
 
@@ -150,7 +159,13 @@ final class Pgf {
                 + ", text=black, font=\\footnotesize] {$"
                 + dot.name()
                 + "$}";
-    return "\\filldraw[draw=black, fill=" + colour + "] " + at + " circle[radius=1.6pt]" + label + ";\n";
+    return "\\filldraw[draw=black, fill="
+        + colour
+        + "] "
+        + at
+        + " circle[radius=1.6pt]"
+        + label
+        + ";\n";
   }
 
   /// Points far outside are brought near, where they are out of sight still.
@@ -171,6 +186,8 @@ final class Pgf {
 
   private static String number(double value) {
     var text = String.format(Locale.ROOT, "%.5g", value);
-    return text.contains("e") ? text : text.replaceAll("(\\.[0-9]*?)0+$", "$1").replaceAll("\\.$", "");
+    return text.contains("e")
+        ? text
+        : text.replaceAll("(\\.[0-9]*?)0+$", "$1").replaceAll("\\.$", "");
   }
 }

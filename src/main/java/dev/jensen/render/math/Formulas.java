@@ -83,13 +83,12 @@ public final class Formulas {
   }
 
   private static Layout hessian(String function, boolean negated) {
-    var nabla = new Layout.Superscript(new Layout.Identifier("nabla"), new Layout.Number("2"));
+    var nabla = new Layout.Superscript(new Layout.Identifier("nabla"), new Layout.Digits("2"));
     var named = Layout.row(nabla, new Layout.Identifier(function));
     return negated ? Layout.row(Layout.prefix("-"), named) : named;
   }
 
-  private static Layout curving(
-      String function, List<String> variables, List<List<Expr>> rows) {
+  private static Layout curving(String function, List<String> variables, List<List<Expr>> rows) {
     if (variables.size() == 1) {
       return Layout.row(
           second(function, List.of()), relation("="), Typesetter.of(rows.get(0).get(0)));
@@ -106,9 +105,7 @@ public final class Formulas {
         var by = List.of(curving.variables().get(i), curving.variables().get(j));
         lines.add(
             Layout.row(
-                second(curving.function(), by),
-                relation("="),
-                Typesetter.of(rows.get(i).get(j))));
+                second(curving.function(), by), relation("="), Typesetter.of(rows.get(i).get(j))));
       }
     }
     return lines;
@@ -125,7 +122,7 @@ public final class Formulas {
           second(function, List.of(rows.get(1), rows.get(1))),
           Layout.binary("-"),
           new Layout.Superscript(
-              second(function, List.of(rows.get(0), rows.get(1))), new Layout.Number("2")));
+              second(function, List.of(rows.get(0), rows.get(1))), new Layout.Digits("2")));
     }
     var index = new ArrayList<Layout>();
     for (var row : rows) {
@@ -149,11 +146,10 @@ public final class Formulas {
   private static Layout slope(Expr at, boolean fromLeft) {
     var side = Layout.prefix(fromLeft ? "-" : "+");
     var point = Typesetter.of(at);
-    var isPlain = point instanceof Layout.Number || point instanceof Layout.Identifier;
+    var isPlain = point instanceof Layout.Digits || point instanceof Layout.Identifier;
     return Layout.row(
         new Layout.Superscript(new Layout.Identifier("f"), new Layout.Identifier("'")),
-        Layout.brackets(
-            new Layout.Superscript(isPlain ? point : Layout.brackets(point), side)));
+        Layout.brackets(new Layout.Superscript(isPlain ? point : Layout.brackets(point), side)));
   }
 
   private static Layout pieces(String function, List<Formula.Piece> pieces) {
@@ -209,7 +205,7 @@ public final class Formulas {
   private static Layout mixture(Expr weight, Formula first, Formula second) {
     if (weight.equals(Numeral.HALF)) {
       var sum = Layout.row(of(first), Layout.binary("+"), of(second));
-      return new Layout.Fraction(sum, new Layout.Number("2"));
+      return new Layout.Fraction(sum, new Layout.Digits("2"));
     }
     return Layout.row(
         weight(weight),
@@ -222,7 +218,9 @@ public final class Formulas {
   }
 
   private static Layout weight(Expr weight) {
-    return weight instanceof Expr.Sum ? Layout.brackets(Typesetter.of(weight)) : Typesetter.of(weight);
+    return weight instanceof Expr.Sum
+        ? Layout.brackets(Typesetter.of(weight))
+        : Typesetter.of(weight);
   }
 
   private static Layout box(List<Interval> sides) {
@@ -242,7 +240,7 @@ public final class Formulas {
     }
     var low = interval.lower().map(Expr::of).map(Typesetter::of);
     var high = interval.upper().map(Expr::of).map(Typesetter::of);
-    var infinity = new Layout.Number("\\infty");
+    var infinity = new Layout.Digits("\\infty");
     return new Layout.Fenced(
         interval.lowerClosed() ? "[" : "(",
         Layout.row(

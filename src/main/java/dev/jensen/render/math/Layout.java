@@ -12,7 +12,7 @@ public sealed interface Layout {
   }
 
   /// Digits.
-  record Number(String digits) implements Layout {}
+  record Digits(String text) implements Layout {}
 
   /// A symbol: one letter, the name of a Greek letter, or a longer word in italics.
   record Identifier(String name) implements Layout {}

@@ -9,8 +9,9 @@ public final class Measure {
   public static double width(Layout layout) {
     return switch (layout) {
       case Layout.Row(var parts) -> parts.stream().mapToDouble(Measure::width).sum();
-      case Layout.Number(var digits) -> 0.5 * digits.length();
-      case Layout.Identifier(var name) -> name.length() == 1 || Names.isGreek(name) ? 0.6 : 0.55 * name.length();
+      case Layout.Digits(var digits) -> 0.5 * digits.length();
+      case Layout.Identifier(var name) ->
+          name.length() == 1 || Names.isGreek(name) ? 0.6 : 0.55 * name.length();
       case Layout.Upright(var name) -> 0.52 * name.length() + 0.17;
       case Layout.Sign(var role, var name) ->
           switch (role) {
@@ -21,7 +22,8 @@ public final class Measure {
           };
       case Layout.Space s -> 0.17;
       case Layout.Fraction(var top, var bottom) -> Math.max(width(top), width(bottom)) + 0.25;
-      case Layout.Superscript(var base, var exponent) -> width(base) + 0.72 * width(exponent) + 0.05;
+      case Layout.Superscript(var base, var exponent) ->
+          width(base) + 0.72 * width(exponent) + 0.05;
       case Layout.Subscript(var base, var index) -> width(base) + 0.72 * width(index) + 0.05;
       case Layout.Root(var body) -> width(body) + 0.9;
       case Layout.Fenced(var open, var body, var close) ->

@@ -8,24 +8,43 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern INDEXED =
       Pattern.compile("([\\p{L}]+?)_?(?:\\[([^\\]]*)\\]|([0-9]+))");
-  private static final Pattern WORD_INDEX = Pattern.compile("([\\p{L}]+?)([0-9]*)_([\\p{L}\\p{N}_]+)");
+  private static final Pattern WORD_INDEX =
+      Pattern.compile("([\\p{L}]+?)([0-9]*)_([\\p{L}\\p{N}_]+)");
   private static final Set<String> GREEK =
       Set.of(
           "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
           "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi",
-          "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi",
-          "Omega");
+          "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi",
+          "Psi", "Omega");
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
-          Map.entry("α", "alpha"), Map.entry("β", "beta"), Map.entry("γ", "gamma"),
-          Map.entry("δ", "delta"), Map.entry("ε", "epsilon"), Map.entry("ζ", "zeta"),
-          Map.entry("η", "eta"), Map.entry("θ", "theta"), Map.entry("κ", "kappa"),
-          Map.entry("λ", "lambda"), Map.entry("μ", "mu"), Map.entry("ν", "nu"),
-          Map.entry("ξ", "xi"), Map.entry("ρ", "rho"), Map.entry("σ", "sigma"),
-          Map.entry("τ", "tau"), Map.entry("φ", "phi"), Map.entry("χ", "chi"),
-          Map.entry("ψ", "psi"), Map.entry("ω", "omega"), Map.entry("Γ", "Gamma"),
-          Map.entry("Δ", "Delta"), Map.entry("Θ", "Theta"), Map.entry("Λ", "Lambda"),
-          Map.entry("Σ", "Sigma"), Map.entry("Φ", "Phi"), Map.entry("Ψ", "Psi"),
+          Map.entry("α", "alpha"),
+          Map.entry("β", "beta"),
+          Map.entry("γ", "gamma"),
+          Map.entry("δ", "delta"),
+          Map.entry("ε", "epsilon"),
+          Map.entry("ζ", "zeta"),
+          Map.entry("η", "eta"),
+          Map.entry("θ", "theta"),
+          Map.entry("κ", "kappa"),
+          Map.entry("λ", "lambda"),
+          Map.entry("μ", "mu"),
+          Map.entry("ν", "nu"),
+          Map.entry("ξ", "xi"),
+          Map.entry("ρ", "rho"),
+          Map.entry("σ", "sigma"),
+          Map.entry("τ", "tau"),
+          Map.entry("φ", "phi"),
+          Map.entry("χ", "chi"),
+          Map.entry("ψ", "psi"),
+          Map.entry("ω", "omega"),
+          Map.entry("Γ", "Gamma"),
+          Map.entry("Δ", "Delta"),
+          Map.entry("Θ", "Theta"),
+          Map.entry("Λ", "Lambda"),
+          Map.entry("Σ", "Sigma"),
+          Map.entry("Φ", "Phi"),
+          Map.entry("Ψ", "Psi"),
           Map.entry("Ω", "Omega"));
 
   private Names() {}
@@ -41,7 +60,7 @@ public final class Names {
     var indexed = INDEXED.matcher(name);
     if (indexed.matches()) {
       var index = indexed.group(2) == null ? indexed.group(3) : indexed.group(2);
-      return new Layout.Subscript(base(indexed.group(1)), new Layout.Number(index));
+      return new Layout.Subscript(base(indexed.group(1)), new Layout.Digits(index));
     }
     var worded = WORD_INDEX.matcher(name);
     if (worded.matches()) {

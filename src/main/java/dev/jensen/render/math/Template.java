@@ -69,7 +69,7 @@ final class Template {
       return command();
     }
     if (Character.isDigit(c)) {
-      return new Layout.Number(String.valueOf(c));
+      return new Layout.Digits(String.valueOf(c));
     }
     if (Character.isLetter(c)) {
       return new Layout.Identifier(String.valueOf(c));
@@ -104,9 +104,8 @@ final class Template {
       case "sqrt" -> new Layout.Root(primary(false));
       case "frac" -> new Layout.Fraction(primary(false), primary(false));
       case "operatorname" -> new Layout.Upright(braced());
-      case "infty" -> new Layout.Number("\\infty");
-      default ->
-          FUNCTIONS.contains(name) ? new Layout.Upright(name) : new Layout.Identifier(name);
+      case "infty" -> new Layout.Digits("\\infty");
+      default -> FUNCTIONS.contains(name) ? new Layout.Upright(name) : new Layout.Identifier(name);
     };
   }
 

@@ -52,7 +52,7 @@ public final class Typesetter {
 
   private static Layout sum(List<Expr> terms) {
     if (terms.isEmpty()) {
-      return new Layout.Number("0");
+      return new Layout.Digits("0");
     }
     var parts = new ArrayList<Layout>();
     for (var term : positiveFirst(terms)) {
@@ -134,7 +134,7 @@ public final class Typesetter {
   private static Layout product(BigInteger number, List<Expr> factors, boolean beside) {
     var parts = new ArrayList<Layout>();
     if (!number.equals(BigInteger.ONE) || factors.isEmpty()) {
-      parts.add(new Layout.Number(number.toString()));
+      parts.add(new Layout.Digits(number.toString()));
     }
     for (var factor : factors) {
       var isAlone = factors.size() == 1 && parts.isEmpty() && !beside;
@@ -158,7 +158,7 @@ public final class Typesetter {
 
   private static boolean startsWithDigit(Layout layout) {
     return switch (layout) {
-      case Layout.Number n -> true;
+      case Layout.Digits n -> true;
       case Layout.Superscript(var base, var exponent) -> startsWithDigit(base);
       case Layout.Row(var parts) -> !parts.isEmpty() && startsWithDigit(parts.get(0));
       case Layout.Fraction f -> true;
@@ -194,9 +194,9 @@ public final class Typesetter {
   private static Layout exponent(Expr exponent) {
     if (exponent instanceof Expr.Constant(var q) && !q.isInteger()) {
       return Layout.row(
-          new Layout.Number(q.numerator().toString()),
+          new Layout.Digits(q.numerator().toString()),
           Layout.prefix("/"),
-          new Layout.Number(q.denominator().toString()));
+          new Layout.Digits(q.denominator().toString()));
     }
     return of(exponent);
   }
@@ -206,7 +206,7 @@ public final class Typesetter {
     return switch (base) {
       case Expr.Symbol(var name) -> Names.of(name);
       case Expr.Constant(var value) when value.isInteger() && value.signum() >= 0 ->
-          new Layout.Number(value.toString());
+          new Layout.Digits(value.toString());
       case Expr.Application(var atom, var arguments)
           when arguments.isEmpty() || isSelfFenced(primary(base)) ->
           primary(base);
@@ -231,7 +231,7 @@ public final class Typesetter {
     return switch (expr) {
       case Expr.Symbol(var name) -> Names.of(name);
       case Expr.Constant(var value) when value.isInteger() && value.signum() >= 0 ->
-          new Layout.Number(value.toString());
+          new Layout.Digits(value.toString());
       case Expr.Application(var atom, var arguments) -> application(atom, arguments);
       case Expr.Conditional c -> Formulas.conditional(c);
       default -> Layout.brackets(of(expr));

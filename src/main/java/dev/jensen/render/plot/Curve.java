@@ -24,27 +24,21 @@ final class Curve {
     var samples = samples();
     double range = range(samples);
     var parts = new ArrayList<List<Picture.Point>>();
-    var part = new ArrayList<Picture.Point>();
+    List<Picture.Point> part = new ArrayList<>();
     for (var sample : samples) {
-      if (!Double.isFinite(sample.y())) {
-        part = finished(part, parts);
-        continue;
+      var isBroken =
+          !Double.isFinite(sample.y())
+              || (!part.isEmpty() && isJump(part.get(part.size() - 1), sample, range));
+      if (isBroken) {
+        parts.add(part);
+        part = new ArrayList<>();
       }
-      if (!part.isEmpty() && isJump(part.get(part.size() - 1), sample, range)) {
-        part = finished(part, parts);
+      if (Double.isFinite(sample.y())) {
+        part.add(sample);
       }
-      part.add(sample);
     }
-    finished(part, parts);
-    return parts;
-  }
-
-  private static ArrayList<Picture.Point> finished(
-      ArrayList<Picture.Point> part, List<List<Picture.Point>> parts) {
-    if (part.size() > 1) {
-      parts.add(part);
-    }
-    return new ArrayList<>();
+    parts.add(part);
+    return parts.stream().filter(each -> each.size() > 1).toList();
   }
 
   List<Picture.Point> samples() {

@@ -29,9 +29,7 @@ public final class Drawing {
 
   /// The ends of the domain along one variable, seen from a point of it in steps outward.
   static double[] ends(Numeric.Tests domain, double[] start, int coordinate) {
-    return new double[] {
-      end(domain, start, coordinate, -1), end(domain, start, coordinate, 1)
-    };
+    return new double[] {end(domain, start, coordinate, -1), end(domain, start, coordinate, 1)};
   }
 
   private static double end(Numeric.Tests domain, double[] start, int coordinate, int way) {
@@ -62,8 +60,7 @@ public final class Drawing {
     return in;
   }
 
-  private static boolean holds(
-      Numeric.Tests domain, double[] start, int coordinate, double value) {
+  private static boolean holds(Numeric.Tests domain, double[] start, int coordinate, double value) {
     var point = Arrays.copyOf(start, start.length);
     point[coordinate] = value;
     return domain.holdAt(point);

@@ -31,8 +31,7 @@ final class LineDrawing {
     var wide = Window.across(name(), ends, limits[0], limits[1]);
     var near = kinks(wide.low() - 3, wide.high() + 3);
     var around =
-        DoubleStream.concat(
-                DoubleStream.of(ends), near.stream().mapToDouble(Double::doubleValue))
+        DoubleStream.concat(DoubleStream.of(ends), near.stream().mapToDouble(Double::doubleValue))
             .toArray();
     this.across = Window.across(name(), around, limits[0], limits[1]);
     this.kinks = kinks(across.low(), across.high());

@@ -99,8 +99,7 @@ final class Painter {
         case Picture.Level(var number, var count, var loops) -> {
           canvas.fill(loops.stream().map(this::places).toList(), Colours.band(number, count));
           if (number > 0) {
-            loops.forEach(
-                loop -> canvas.line(places(loop), Canvas.Pen.solid("#ffffff", 0.6)));
+            loops.forEach(loop -> canvas.line(places(loop), Canvas.Pen.solid("#ffffff", 0.6)));
           }
         }
         case Picture.Dot dot -> {}
@@ -150,8 +149,7 @@ final class Painter {
       canvas.line(corners(), pen);
       for (double tick : panel.across().ticks()) {
         canvas.line(
-            List.of(
-                new Picture.Point(x(tick), bottom()), new Picture.Point(x(tick), bottom() + 4)),
+            List.of(new Picture.Point(x(tick), bottom()), new Picture.Point(x(tick), bottom() + 4)),
             pen);
         canvas.text(
             new Picture.Point(x(tick), bottom() + 16),

@@ -63,6 +63,5 @@ public record Picture(List<Panel> panels, boolean isStacked, List<Formula> capti
 
   /// A named point, with the exact value that stands for it. `isBelow` says where there is room for
   /// the name.
-  public record Dot(Point at, String name, Optional<Expr> value, boolean isBelow)
-      implements Mark {}
+  public record Dot(Point at, String name, Optional<Expr> value, boolean isBelow) implements Mark {}
 }

@@ -53,7 +53,10 @@ final class PlaneDrawing {
     double high =
         scene.domain().size() > 1 ? Math.max(limits[1], start[coordinate] + 3) : limits[1];
     return Window.across(
-        name, around.length == 0 ? DoubleStream.of(start[coordinate]).toArray() : around, low, high);
+        name,
+        around.length == 0 ? DoubleStream.of(start[coordinate]).toArray() : around,
+        low,
+        high);
   }
 
   private static double[] start(Numeric.Tests domain) {

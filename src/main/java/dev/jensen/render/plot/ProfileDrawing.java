@@ -41,9 +41,7 @@ final class ProfileDrawing {
     marks.addAll(ChordMarks.of(segment, ends.get(0), ends.get(1), ends.get(2), ends.get(3)));
     var up =
         Window.up(
-            new Formula.Letter("f"),
-            graph,
-            ends.stream().mapToDouble(Picture.Point::y).toArray());
+            new Formula.Letter("f"), graph, ends.stream().mapToDouble(Picture.Point::y).toArray());
     var across = Window.axis(new Formula.Letter("t"), -BEYOND, 1 + BEYOND);
     return Optional.of(new Picture.Panel(across, up, HEIGHT, marks));
   }

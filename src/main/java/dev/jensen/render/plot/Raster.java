@@ -34,8 +34,7 @@ public final class Raster {
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(SCALE, SCALE);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     painter.paint(new Paper(graphics));
@@ -80,8 +79,7 @@ public final class Raster {
       for (int i = 0; i < dashes.length; i++) {
         dashes[i] = pen.dashes().get(i).floatValue();
       }
-      return new BasicStroke(
-          width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
     private static Path2D path(List<Picture.Point> points, boolean isClosed) {
@@ -109,8 +107,7 @@ public final class Raster {
 
     @Override
     public void dot(Picture.Point at, double radius, String colour, String hint) {
-      Shape circle =
-          new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+      Shape circle = new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
       graphics.setColor(Color.decode(colour));
       graphics.fill(circle);
       graphics.setColor(Color.decode(Colours.INK));

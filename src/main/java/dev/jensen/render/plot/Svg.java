@@ -35,7 +35,10 @@ public final class Svg {
               Locale.ROOT,
               "<svg x=\"%1$s\" y=\"%2$s\" width=\"%3$s\" height=\"%4$s\""
                   + " viewBox=\"%1$s %2$s %3$s %4$s\">%n",
-              number(x), number(y), number(width), number(height)));
+              number(x),
+              number(y),
+              number(width),
+              number(height)));
     }
 
     @Override
@@ -69,9 +72,7 @@ public final class Svg {
               loops.stream()
                   .map(
                       loop ->
-                          loop.stream()
-                              .map(Paper::pair)
-                              .collect(Collectors.joining("L", "M", "Z")))
+                          loop.stream().map(Paper::pair).collect(Collectors.joining("L", "M", "Z")))
                   .collect(Collectors.joining()))
           .append("\" fill=\"")
           .append(colour)
@@ -127,6 +128,9 @@ public final class Svg {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

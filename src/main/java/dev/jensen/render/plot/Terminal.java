@@ -43,8 +43,7 @@ public final class Terminal {
     return panel.marks().stream()
         .anyMatch(
             mark ->
-                mark instanceof Picture.Line(var role, var parts)
-                    && role == Picture.Role.GRAPH);
+                mark instanceof Picture.Line(var role, var parts) && role == Picture.Role.GRAPH);
   }
 
   private void paint() {

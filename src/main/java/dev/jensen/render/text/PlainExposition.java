@@ -131,8 +131,7 @@ public final class PlainExposition {
         step.where().stream()
             .map(condition -> "Where " + text(Prose.of(condition)) + ": ")
             .collect(Collectors.joining());
-    var shown =
-        step.displayed().stream().map(PlainFormula::of).collect(Collectors.joining(", "));
+    var shown = step.displayed().stream().map(PlainFormula::of).collect(Collectors.joining(", "));
     return where + text(step.text()) + (shown.isEmpty() ? "" : ": " + shown) + ".";
   }
 
@@ -146,8 +145,7 @@ public final class PlainExposition {
         });
     page.paragraph("  A    ", point(chord.a()));
     page.paragraph("  B    ", point(chord.b()));
-    page.paragraph(
-        "  M    ", point(chord.mixture()) + ", which is " + mixture(chord, "A", "B"));
+    page.paragraph("  M    ", point(chord.mixture()) + ", which is " + mixture(chord, "A", "B"));
     page.paragraph("  f(A) ", "= " + PlainFormula.of(Formula.of(chord.atA())));
     page.paragraph("  f(B) ", "= " + PlainFormula.of(Formula.of(chord.atB())));
     page.paragraph(
@@ -161,7 +159,8 @@ public final class PlainExposition {
     chord
         .decimals()
         .ifPresent(
-            both -> page.paragraph("  ", "In decimals: " + both.get(0) + " against " + both.get(1)));
+            both ->
+                page.paragraph("  ", "In decimals: " + both.get(0) + " against " + both.get(1)));
     conclude(chord.failure());
   }
 
@@ -193,8 +192,7 @@ public final class PlainExposition {
 
   private static String mixture(Block.Chord chord, String first, String second) {
     return PlainFormula.of(
-        new Formula.Mixture(
-            chord.weight(), new Formula.Letter(first), new Formula.Letter(second)));
+        new Formula.Mixture(chord.weight(), new Formula.Letter(first), new Formula.Letter(second)));
   }
 
   private void addParts(List<Exposition.Part> parts) {

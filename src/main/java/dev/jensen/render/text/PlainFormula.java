@@ -46,8 +46,7 @@ public final class PlainFormula {
       case Formula.Curving(var function, var variables, var rows) ->
           curving(function, variables, rows);
       case Formula.Minor(var function, var negated, var rows) -> minor(function, negated, rows);
-      case Formula.Quadratic(var function, var negated) ->
-          negated ? "-v' H v" : "v' H v";
+      case Formula.Quadratic(var function, var negated) -> negated ? "-v' H v" : "v' H v";
       case Formula.Slope(var at, var fromLeft) ->
           "f'(" + Plain.of(at) + (fromLeft ? " from the left)" : " from the right)");
       case Formula.Pieces(var function, var pieces) ->
@@ -97,8 +96,7 @@ public final class PlainFormula {
     var parts = new ArrayList<String>();
     for (int i = 0; i < rows.size(); i++) {
       for (int j = i; j < rows.size(); j++) {
-        var by =
-            rows.size() == 1 ? List.<String>of() : List.of(variables.get(i), variables.get(j));
+        var by = rows.size() == 1 ? List.<String>of() : List.of(variables.get(i), variables.get(j));
         parts.add(second(function, by) + " = " + clipped(Plain.of(rows.get(i).get(j))));
       }
     }
