@@ -121,7 +121,7 @@ final class HtmlExposition {
         inside.append("<p>").append(head(used)).append("</p>");
       }
     }
-    var isOpen = step.displayed().isEmpty() ? "" : " open";
+    var isOpen = step.displayed().isEmpty() ? "" : " open=\"\"";
     line(
         inside.isEmpty()
             ? "<li>" + head + "</li>"

@@ -15,6 +15,8 @@ public final class Formulas {
   private static final Map<String, String> RELATIONS =
       Map.of("=", "=", ">=", "\\ge", ">", ">", "<=", "\\le", "<", "<", "!=", "\\ne");
 
+  private static final double WIDEST_CASES = 30;
+
   private Formulas() {}
 
   public static Layout of(Formula formula) {
@@ -177,12 +179,18 @@ public final class Formulas {
     return new Layout.Row(parts);
   }
 
+  /// By a brace; on the line where that is too wide.
   static Layout conditional(Expr.Conditional c) {
-    return new Layout.Grid(
-        List.of(
-            List.of(Typesetter.of(c.then()), where(List.of(c.condition()))),
-            List.of(Typesetter.of(c.otherwise()), new Layout.Words("otherwise"))),
-        true);
+    var then = Typesetter.of(c.then());
+    var otherwise = Typesetter.of(c.otherwise());
+    var where = where(List.of(c.condition()));
+    var grid =
+        new Layout.Grid(
+            List.of(List.of(then, where), List.of(otherwise, new Layout.Words("otherwise"))), true);
+    return Measure.width(grid) <= WIDEST_CASES
+        ? grid
+        : Layout.brackets(
+            Layout.row(then, new Layout.Words(" "), where, new Layout.Words(", else "), otherwise));
   }
 
   private static Layout matrix(List<List<Expr>> rows) {

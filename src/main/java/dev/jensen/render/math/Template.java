@@ -101,7 +101,7 @@ final class Template {
     var name = name();
     return switch (name) {
       case "left" -> fenced();
-      case "sqrt" -> new Layout.Root(primary(false));
+      case "sqrt" -> Typesetter.root(primary(false));
       case "frac" -> new Layout.Fraction(primary(false), primary(false));
       case "operatorname" -> new Layout.Upright(braced());
       case "infty" -> new Layout.Digits("\\infty");

@@ -103,7 +103,8 @@ public final class Typesetter {
         case Expr.Constant(var value) -> coefficient = coefficient.times(value);
         case Expr.Product(var inner) -> inner.forEach(this::multiply);
         case Expr.Power(var base, Expr.Constant(var q)) when q.signum() < 0 ->
-            divisors.add(new Expr.Power(base, Expr.of(q.negate())));
+            divisors.add(
+                q.equals(Rational.MINUS_ONE) ? base : new Expr.Power(base, Expr.of(q.negate())));
         default -> factors.add(expr);
       }
     }
@@ -183,12 +184,16 @@ public final class Typesetter {
       return factor(base);
     }
     if (exponent instanceof Expr.Constant(var q) && q.equals(Rational.HALF)) {
-      var body = of(base);
-      if (Measure.width(body) <= WIDEST_ROOT) {
-        return new Layout.Root(body);
-      }
+      return root(of(base));
     }
     return new Layout.Superscript(base(base), exponent(exponent));
+  }
+
+  /// By the sign of a root; a wide one as a power, which can be broken.
+  static Layout root(Layout body) {
+    return Measure.width(body) <= WIDEST_ROOT
+        ? new Layout.Root(body)
+        : new Layout.Superscript(Layout.brackets(body), exponent(Expr.of(Rational.HALF)));
   }
 
   private static Layout exponent(Expr exponent) {

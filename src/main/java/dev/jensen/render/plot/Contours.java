@@ -99,17 +99,27 @@ final class Contours {
     return loop;
   }
 
+  /// In pairs: where the corners, against the clock, fall below the level, then where they rise to
+  /// it; so lines go on from cell to cell.
   private List<Picture.Point> crossings(int i, int j, double level) {
     var corners = corners(i, j);
-    var found = new ArrayList<Picture.Point>();
+    var falls = new ArrayList<Picture.Point>();
+    var rises = new ArrayList<Picture.Point>();
     for (int k = 0; k < 4; k++) {
       var here = corners[k];
       var next = corners[(k + 1) % 4];
-      if (value(here) >= level != value(next) >= level) {
-        found.add(crossing(here, next, level));
+      if (value(here) >= level && value(next) < level) {
+        falls.add(crossing(here, next, level));
+      } else if (value(here) < level && value(next) >= level) {
+        rises.add(crossing(here, next, level));
       }
     }
-    return found;
+    var pairs = new ArrayList<Picture.Point>();
+    for (int k = 0; k < falls.size(); k++) {
+      pairs.add(falls.get(k));
+      pairs.add(rises.get(k));
+    }
+    return pairs;
   }
 
   private double value(int[] corner) {
@@ -123,8 +133,8 @@ final class Contours {
     var high = isOrdered ? other : one;
     double share = (level - value(low)) / (value(high) - value(low));
     return new Picture.Point(
-        across[low[0]] + share * (across[high[0]] - across[low[0]]),
-        up[low[1]] + share * (up[high[1]] - up[low[1]]));
+        across[low[0]] + share * (across[high[0]] - across[low[0]]) + 0.0,
+        up[low[1]] + share * (up[high[1]] - up[low[1]]) + 0.0);
   }
 
   /// Directed edges; opposite ones cancel, the rest is linked to paths.
