@@ -15,7 +15,7 @@ final class Pgf {
   private Pgf() {}
 
   static String of(Picture picture) {
-    double width = picture.panels().size() == 1 || picture.isStacked() ? WIDE : NARROW;
+    double width = picture.isStacked() ? WIDE : NARROW;
     var panels =
         picture.panels().stream()
             .map(panel -> panel(panel, width))
@@ -40,7 +40,8 @@ final class Pgf {
         + ends("x", panel.across())
         + ends("y", panel.up())
         + "axis on top, enlargelimits=false, tick align=outside, tick pos=left,\n"
-        + "  tick label style={font=\\footnotesize}, scaled ticks=false,\n"
+        + "  tick label style={font=\\footnotesize, /pgf/number format/fixed,"
+        + " /pgf/number format/precision=6}, scaled ticks=false,\n"
         + "  xlabel={"
         + name(panel.across())
         + "}, ylabel={"

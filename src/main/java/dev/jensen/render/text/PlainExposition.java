@@ -166,7 +166,7 @@ public final class PlainExposition {
 
   private void difference(Block.Chord chord, Expr gap) {
     var sign = Formula.of(gap).relates(chord.relation(), Formula.of(Expr.of(0)));
-    page.paragraph("  ", "The difference is " + PlainFormula.of(sign));
+    page.paragraph("  ", "The difference is " + PlainFormula.of(sign) + ".");
   }
 
   private void conclude(Block.Failure failure) {

@@ -47,8 +47,7 @@ public final class PlainFormula {
           curving(function, variables, rows);
       case Formula.Minor(var function, var negated, var rows) -> minor(function, negated, rows);
       case Formula.Quadratic(var function, var negated) -> negated ? "-v' H v" : "v' H v";
-      case Formula.Slope(var at, var fromLeft) ->
-          "f'(" + Plain.of(at) + (fromLeft ? " from the left)" : " from the right)");
+      case Formula.Slope(var at, var fromLeft) -> "f'(" + Plain.of(at) + (fromLeft ? "-)" : "+)");
       case Formula.Pieces(var function, var pieces) ->
           pieces.stream()
               .map(piece -> function + " = " + clipped(Plain.of(piece.value())) + where(piece))
