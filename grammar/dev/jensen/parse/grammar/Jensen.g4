@@ -133,4 +133,5 @@ UNCLOSED_STRING : '"' ~["\r\n]* ;
 UNKNOWN : . ;
 
 fragment DIGIT : [0-9] ;
-fragment LETTER : [A-Za-z_\u0391-\u03A9\u03B1-\u03C9] ;
+// U+03A2 is no letter.
+fragment LETTER : [A-Za-z_\u0391-\u03A1\u03A3-\u03A9\u03B1-\u03C9] ;

@@ -175,4 +175,46 @@ class LauncherTest {
     assertThat(end(start(launcher, Map.of("LC_ALL", "C"), "x")).out()).contains("C.UTF-8");
     assertThat(end(start(launcher, Map.of("LC_ALL", "de_DE.utf8"), "x")).out()).contains("de_DE");
   }
+
+  /// With `x^2` and the redirection, as a shell reads it.
+  private Run redirected(String redirection, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    program("call", "#!/bin/sh\n'" + project.resolve("jensen") + "' x^2 " + redirection + "\n");
+    return end(start(folder.resolve("call"), environment));
+  }
+
+  @Test
+  void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    run("x^2");
+    program("jdk/bin/java", "#!/bin/sh\ncat\nexit 2\n");
+    assertThat(redirected("<&-", Map.of())).isEqualTo(new Run(2, "", ""));
+  }
+
+  @Test
+  void aClosedStandardOutputIsTold() throws Exception {
+    run("x^2");
+    assertThat(redirected(">&-", Map.of()))
+        .isEqualTo(new Run(2, "", "jensen: standard output is closed\n"));
+  }
+
+  @Test
+  void aClosedStandardErrorIsNoHindrance() throws Exception {
+    run("x^2");
+    var run = redirected("2>&-", Map.of());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("answer to x^2,");
+  }
+
+  @Test
+  void theMemoryCanBeChosenAndMustBeASize() throws Exception {
+    run("x^2");
+    program("jdk/bin/java", "#!/bin/sh\necho \"$@\"\n");
+    assertThat(redirected("", Map.of("JENSEN_MEMORY", "512m")).out()).contains(" -Xmx512m ");
+    assertThat(redirected("", Map.of()).out()).contains(" -Xmx2g ");
+    for (var wrong : List.of("4", "g", "4gg", "-1g", "1 g", "$(id)")) {
+      var run = redirected("", Map.of("JENSEN_MEMORY", wrong));
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("JENSEN_MEMORY is to be a size such as 4g, not '" + wrong);
+    }
+  }
 }

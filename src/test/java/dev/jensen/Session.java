@@ -3,8 +3,8 @@ package dev.jensen;
 import dev.jensen.app.CommandLineInterface;
 import dev.jensen.app.Console;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,12 +67,15 @@ record Session(Path document, String text) {
       throw new IllegalArgumentException("a session cannot run " + command);
     }
     var input = program == 0 ? "" : words.get(1) + "\n";
-    var writer = new PrintWriter(screen, true);
+    var out = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var arguments = new ArrayList<>(words.subList(program + 1, words.size()));
     arguments.replaceAll(word -> isNewFile(word) ? folder.resolve(word).toString() : word);
-    return CommandLineInterface.of(Jensen::decide, new Console(in, writer, writer))
-        .execute(arguments.toArray(String[]::new));
+    int status =
+        CommandLineInterface.of(Jensen::decide, new Console(in, out, out))
+            .execute(arguments.toArray(String[]::new));
+    screen.append(out.toString(StandardCharsets.UTF_8));
+    return status;
   }
 
   private static List<String> words(String command) {

@@ -3,15 +3,21 @@ package dev.jensen.app;
 import dev.jensen.certificate.Malformed;
 import dev.jensen.certificate.ProofFile;
 import dev.jensen.kernel.RuleViolation;
+import dev.jensen.text.Visible;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// Replays proofs through the kernel alone: neither the parser of problems nor any search runs.
 @Command(
@@ -28,14 +34,17 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @ParentCommand private DecideCommand parent;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER",
       description = "proofs, or folders of them")
   private List<Path> paths = List.of();
 
-  CheckCommand(Console console) {
+  CheckCommand(Decider decider, Console console) {
     this.console = console;
+    this.parent = new DecideCommand(decider, console);
   }
 
   /// What was found of a file, worst last.
@@ -55,27 +64,51 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    parent.requireNothingBesideTheTimeLimit();
     var worst = Finding.HOLDS;
     for (var path : paths) {
       for (var file : files(path)) {
         var finding = check(file);
         worst = finding.compareTo(worst) > 0 ? finding : worst;
+        if (console.lost().isPresent()) {
+          return worst.status;
+        }
       }
     }
     return worst.status;
   }
 
-  /// The JSON files below a folder, in order; the path itself when it is no folder, or when there
-  /// is none.
+  /// The JSON files below a folder, in order, and what cannot be read there; the path itself when
+  /// it is no folder, or when there is none.
   private static List<Path> files(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (var all = Files.walk(path)) {
-      var found = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      return found.isEmpty() ? List.of(path) : new ArrayList<>(found);
+    var found = new TreeSet<Path>();
+    try {
+      Files.walkFileTree(path, new Proofs(found));
     } catch (IOException unreadable) {
-      return List.of(path);
+      found.add(path);
+    }
+    return found.isEmpty() ? List.of(path) : List.copyOf(found);
+  }
+
+  private static final class Proofs extends SimpleFileVisitor<Path> {
+    private final Set<Path> found;
+
+    Proofs(Set<Path> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.toString().endsWith(".json")) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+      found.add(file);
+      return FileVisitResult.CONTINUE;
     }
   }
 
@@ -87,11 +120,10 @@ final class CheckCommand implements Callable<Integer> {
       case Worker.Outcome.Failed<String>(Malformed malformed) ->
           say(Finding.UNREADABLE, file, String.valueOf(malformed.getMessage()));
       case Worker.Outcome.Failed<String>(IOException unreadable) ->
-          say(Finding.UNREADABLE, file, Texts.describe(unreadable));
+          say(Finding.UNREADABLE, file, Texts.reason(unreadable));
       case Worker.Outcome.Failed<String>(var fault) ->
           say(Finding.REFUSED, file, Faults.line(fault));
-      case Worker.Outcome.OutOfSpace<String>(var what) ->
-          say(Finding.REFUSED, file, Faults.shortage(what));
+      case Worker.Outcome.OutOfSpace<String>(var what) -> say(Finding.REFUSED, file, what);
       case Worker.Outcome.OutOfTime<String> late ->
           say(Finding.REFUSED, file, Faults.lateness(LIMIT));
     };
@@ -107,8 +139,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Finding say(Finding finding, Path file, String what) {
-    console.out().println(String.format("%-10s  %s: %s", finding.word, file, what));
-    console.out().flush();
+    var line = String.format("%-10s  %s: %s", finding.word, file, what);
+    console.out().println(Visible.of(line));
     return finding;
   }
 }

@@ -1,5 +1,7 @@
 package dev.jensen.app;
 
+import dev.jensen.text.Visible;
+import java.io.IOException;
 import java.util.Arrays;
 import picocli.CommandLine;
 
@@ -13,7 +15,7 @@ public final class CommandLineInterface {
     this.commands =
         new CommandLine(new DecideCommand(decider, console))
             .addSubcommand(new BatchCommand(decider, console))
-            .addSubcommand(new CheckCommand(console));
+            .addSubcommand(new CheckCommand(decider, console));
     // `-x^2` is a problem, not an option.
     commands
         .setUnmatchedOptionsArePositionalParams(true)
@@ -39,14 +41,33 @@ public final class CommandLineInterface {
 
   /// Runs a command and returns the exit status.
   public int execute(String... arguments) {
-    int status = commands.execute(arguments);
-    console.out().flush();
+    int status = run(arguments);
     console.err().flush();
-    return status;
+    return console.lost().map(this::unwritten).orElse(status);
+  }
+
+  private int run(String... arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError shortage) {
+      console.complain(Faults.shortage(shortage));
+      return ExitStatus.JENSEN_AT_FAULT;
+    }
+  }
+
+  /// An answer that was not written is no answer. A reader that has seen enough (`| head`) is not
+  /// worth a word.
+  private int unwritten(IOException lost) {
+    var reason = String.valueOf(lost.getMessage());
+    if (reason.contains("Broken pipe")) {
+      return ExitStatus.PIPE_CLOSED;
+    }
+    console.complain("standard output: " + reason);
+    return ExitStatus.INPUT_AT_FAULT;
   }
 
   private int misused(CommandLine.ParameterException fault, String[] arguments) {
-    console.err().println("jensen: " + fault.getMessage());
+    console.complain(Visible.of(String.valueOf(fault.getMessage())));
     if (Arrays.asList(arguments).isEmpty()) {
       fault.getCommandLine().usage(console.err());
     } else {
@@ -56,7 +77,7 @@ public final class CommandLineInterface {
   }
 
   private int failed(Exception cause, CommandLine command, CommandLine.ParseResult result) {
-    Faults.report(cause, console.err());
+    Faults.report(cause, console);
     return ExitStatus.JENSEN_AT_FAULT;
   }
 }

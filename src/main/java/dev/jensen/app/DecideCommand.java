@@ -111,25 +111,55 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var chosen = chosenFormat();
     requireLatexForFragment(chosen);
-    var start = System.nanoTime();
+    requireDifferentFiles();
+    String text;
     try {
-      var text = text();
-      var reply = new Desk(decider, timeout).answer(text);
-      var answer =
-          switch (chosen) {
-            case JSON -> json(reply, start);
-            case TEXT -> text(reply);
-            case LATEX, HTML -> written(chosen, reply);
-          };
-      if (!answer.isEmpty()) {
-        new Output(out, console.out()).write(answer);
-      }
-      writeCertificate(reply);
-      draw(reply);
-      return status(reply);
-    } catch (IOException unusable) {
-      console.err().println("jensen: " + Texts.describe(unusable));
+      text = text();
+    } catch (IOException unreadable) {
+      console.complain(Texts.describe(Texts.STANDARD_INPUT, unreadable));
       return ExitStatus.INPUT_AT_FAULT;
+    }
+    var limit = TimeLimit.fromNow(timeout);
+    var reply = new Desk(decider).answer(text, limit);
+    var answer =
+        switch (chosen) {
+          case JSON -> json(reply, limit);
+          case TEXT -> text(reply, limit);
+          case LATEX, HTML -> written(chosen, reply, limit);
+        };
+    var written = answer.isEmpty() || write(out, answer);
+    written &= writeCertificate(reply);
+    written &= draw(reply);
+    var status = status(reply);
+    return written ? status : ExitStatus.INPUT_AT_FAULT;
+  }
+
+  /// True when it was; otherwise the reason was said.
+  private boolean write(Optional<Path> file, String text) {
+    try {
+      new Output(file, console.out()).write(text);
+      return true;
+    } catch (IOException unwritten) {
+      console.complain(Texts.describe(String.valueOf(file.orElseThrow()), unwritten));
+      return false;
+    }
+  }
+
+  private void requireDifferentFiles() {
+    if (out.isPresent()
+        && certificate.isPresent()
+        && out.get()
+            .toAbsolutePath()
+            .normalize()
+            .equals(certificate.get().toAbsolutePath().normalize())) {
+      throw fault("--out and --certificate name the same file");
+    }
+  }
+
+  /// For commands below this one, to which the other options and a problem mean nothing.
+  void requireNothingBesideTheTimeLimit() {
+    if (out.isPresent() || certificate.isPresent() || !problem.isEmpty()) {
+      throw fault("of what stands before a command, only --timeout applies to it");
     }
   }
 
@@ -167,20 +197,20 @@ final class DecideCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private static String json(Reply reply, long start) throws InterruptedException {
-    var object = Rendering.json(reply);
-    return Milliseconds.since(start, object) + "\n";
+  private static String json(Reply reply, TimeLimit limit) throws InterruptedException {
+    var object = Rendering.json(reply, limit.left());
+    return Milliseconds.since(limit.start(), object) + "\n";
   }
 
   /// A document; without an answer, one that says why.
-  private String written(Format chosen, Reply reply) throws InterruptedException {
+  private String written(Format chosen, Reply reply, TimeLimit time) throws InterruptedException {
     return switch (reply) {
       case Reply.Answered(var answer) ->
           chosen == Format.HTML
-              ? Rendering.html(answer, document.style())
-              : Rendering.latex(answer, document.style(), document.isFragment());
+              ? Rendering.html(answer, document.style(), time.left())
+              : Rendering.latex(answer, document.style(), document.isFragment(), time.left());
       case Reply.OutOfTime(var limit) -> unanswered(chosen, Faults.lateness(limit));
-      case Reply.OutOfSpace(var what) -> unanswered(chosen, Faults.shortage(what));
+      case Reply.OutOfSpace(var what) -> unanswered(chosen, what);
       case Reply.NotAProblem n -> "";
       case Reply.Failed f -> "";
     };
@@ -192,21 +222,30 @@ final class DecideCommand implements Callable<Integer> {
         : AnswerLatex.unanswered(why, document.isFragment());
   }
 
-  private void draw(Reply reply) throws IOException, InterruptedException {
-    if (document.plot().isPresent() && reply instanceof Reply.Answered(var answer)) {
-      if (!PictureFile.write(document.plot().get(), answer)) {
-        console.err().println("jensen: there is nothing to draw");
+  /// True unless the picture could not be written; then, and without a picture, it is said why.
+  private boolean draw(Reply reply) throws InterruptedException {
+    if (document.plot().isEmpty() || !(reply instanceof Reply.Answered(var answer))) {
+      return true;
+    }
+    var file = document.plot().get();
+    try {
+      if (!PictureFile.write(file, answer)) {
+        console.complain("there is nothing to draw");
       }
+      return true;
+    } catch (IOException unwritten) {
+      console.complain(Texts.describe(file.toString(), unwritten));
+      return false;
     }
   }
 
   /// Nothing where standard error says all.
-  private String text(Reply reply) throws InterruptedException {
+  private String text(Reply reply, TimeLimit time) throws InterruptedException {
     return switch (reply) {
-      case Reply.Answered(var answer) -> Rendering.text(answer, document.style());
+      case Reply.Answered(var answer) -> Rendering.text(answer, document.style(), time.left());
       case Reply.NotAProblem n -> "";
       case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
-      case Reply.OutOfSpace(var what) -> "unknown\n\n" + Faults.shortage(what) + "\n";
+      case Reply.OutOfSpace(var what) -> "unknown\n\n" + what + "\n";
       case Reply.Failed f -> "";
     };
   }
@@ -214,22 +253,22 @@ final class DecideCommand implements Callable<Integer> {
   /// The exit status, after saying on standard error what went wrong.
   private int status(Reply reply) {
     switch (reply) {
-      case Reply.NotAProblem(var fault) -> console.err().println("jensen: " + fault.render());
-      case Reply.Answered(Answer.Invalid invalid) ->
-          console.err().println("jensen: " + invalid.message());
-      case Reply.Failed(var cause) -> Faults.report(cause, console.err());
+      case Reply.NotAProblem(var fault) -> console.complain(fault.render());
+      case Reply.Answered(Answer.Invalid invalid) -> console.complain(invalid.message());
+      case Reply.Failed(var cause) -> Faults.report(cause, console);
       default -> {}
     }
     return reply.exitStatus();
   }
 
-  private void writeCertificate(Reply reply) throws IOException {
+  private boolean writeCertificate(Reply reply) {
     if (certificate.isPresent()
         && reply instanceof Reply.Answered(Answer.Decided(var asked, var verdict, var tree))) {
       var proof =
           new ProofFile(
               asked.text(), asked.text(), asked.statement(), Expected.of(verdict), "", tree);
-      new Output(certificate, console.out()).write(proof.text());
+      return write(certificate, proof.text());
     }
+    return true;
   }
 }

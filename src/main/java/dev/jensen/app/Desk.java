@@ -4,40 +4,33 @@ import dev.jensen.answer.Answer;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemParser;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// Reads questions and has them decided, each on a worker and within a time limit.
 final class Desk {
-  private static final int RESERVE = 25;
-
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final Decider decider;
-  private final Duration limit;
 
-  Desk(Decider decider, Duration limit) {
+  Desk(Decider decider) {
     this.decider = decider;
-    this.limit = limit;
   }
 
-  Reply answer(String problem) throws InterruptedException {
-    return answer(() -> parser.parse(problem));
+  Reply answer(String problem, TimeLimit limit) throws InterruptedException {
+    return answer(() -> parser.parse(problem), limit);
   }
 
-  Reply answer(BatchLine.Parts parts) throws InterruptedException {
+  Reply answer(BatchLine.Parts parts, TimeLimit limit) throws InterruptedException {
     return answer(
-        () -> parser.fromFields(parts.expr(), parts.vars(), parts.params(), parts.assume()));
+        () -> parser.fromFields(parts.expr(), parts.vars(), parts.params(), parts.assume()), limit);
   }
 
-  private Reply answer(Supplier<Problem> reading) throws InterruptedException {
-    var start = System.nanoTime();
+  private Reply answer(Supplier<Problem> reading, TimeLimit limit) throws InterruptedException {
     Callable<Answer> task =
         () -> {
           var problem = reading.get();
-          return decider.decide(problem, limit.minusNanos(System.nanoTime() - start));
+          return decider.decide(problem, limit.leftForDeciding());
         };
-    // A little is kept back, so that the answer itself is out within the limit.
-    return Reply.of(Worker.run(task, limit.minus(limit.dividedBy(RESERVE))), limit);
+    return Reply.of(Worker.run(task, limit.leftForDeciding()), limit.whole());
   }
 }

@@ -1,47 +1,68 @@
 package dev.jensen.app;
 
-import java.io.BufferedReader;
+import dev.jensen.text.Utf8;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
 /// Lines of UTF-8 text, one at a time as they come: ended by a line feed, with or without a
-/// carriage return, a byte order mark at the start left out. Of a line that is too long the rest is
-/// skipped.
+/// carriage return, a byte order mark at the start left out.
 final class Lines {
+  /// In bytes.
   static final int LONGEST = 4_000_000;
 
-  private final BufferedReader reader;
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
   private boolean isFirst = true;
 
   Lines(InputStream in) {
-    this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = new BufferedInputStream(in, BUFFER);
   }
 
-  /// `whole` is false for a line that was cut at the limit.
-  record Line(String text, boolean whole) {}
+  sealed interface Line {
+    /// White space at its ends left out.
+    record Text(String text) implements Line {}
 
-  /// Empty at the end.
+    /// Too long, or not UTF-8; the rest of the file is not concerned.
+    record Unreadable(String message) implements Line {}
+  }
+
+  /// Empty at the end. Throws `IOException` also when the whole is UTF-16.
   Optional<Line> next() throws IOException {
-    var text = new StringBuilder();
+    var bytes = new ByteArrayOutputStream();
     var whole = true;
-    int c = reader.read();
+    int c = in.read();
     if (c < 0) {
       return Optional.empty();
     }
-    for (; c >= 0 && c != '\n'; c = reader.read()) {
-      if (text.length() < LONGEST) {
-        text.append((char) c);
+    for (; c >= 0 && c != '\n'; c = in.read()) {
+      if (bytes.size() < LONGEST) {
+        bytes.write(c);
       } else {
         whole = false;
       }
     }
-    if (isFirst && !text.isEmpty() && text.charAt(0) == '\uFEFF') {
-      text.deleteCharAt(0);
-    }
+    var first = isFirst;
     isFirst = false;
-    return Optional.of(new Line(text.toString().strip(), whole));
+    return Optional.of(
+        whole
+            ? line(bytes.toByteArray(), first)
+            : new Line.Unreadable("the line is longer than " + LONGEST + " bytes"));
+  }
+
+  private static Line line(byte[] bytes, boolean first) throws IOException {
+    if (first) {
+      // Throws for UTF-16, of which no line could be read.
+      Utf8.lenient(bytes);
+    }
+    try {
+      return new Line.Text((first ? Utf8.strict(bytes) : Utf8.part(bytes)).strip());
+    } catch (CharacterCodingException broken) {
+      return new Line.Unreadable(String.valueOf(broken.getMessage()));
+    }
   }
 }

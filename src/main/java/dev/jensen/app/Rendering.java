@@ -12,42 +12,49 @@ import java.util.concurrent.Callable;
 
 /// Writes replies. An answer whose explanation takes too long is given without it.
 final class Rendering {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LEAST = Duration.ofMillis(200);
+  private static final Duration MOST = Duration.ofSeconds(10);
+  private static final Duration BRIEFLY = Duration.ofSeconds(2);
 
   private Rendering() {}
 
-  static String text(Answer answer, Style style) throws InterruptedException {
-    return onWorker(() -> AnswerText.of(answer, style), () -> AnswerText.briefly(answer));
+  /// The explanation has the time given, but never less than a moment.
+  static String text(Answer answer, Style style, Duration time) throws InterruptedException {
+    return onWorker(() -> AnswerText.of(answer, style), () -> AnswerText.briefly(answer), time);
   }
 
-  static String latex(Answer answer, Style style, boolean isFragment) throws InterruptedException {
+  static String latex(Answer answer, Style style, boolean isFragment, Duration time)
+      throws InterruptedException {
     return onWorker(
         () -> AnswerLatex.of(answer, style, isFragment),
-        () -> AnswerLatex.of(answer, Style.EVIDENCE, isFragment));
+        () -> AnswerLatex.of(answer, Style.EVIDENCE, isFragment),
+        time);
   }
 
-  static String html(Answer answer, Style style) throws InterruptedException {
+  static String html(Answer answer, Style style, Duration time) throws InterruptedException {
     return onWorker(
-        () -> AnswerHtml.of(answer, style), () -> AnswerHtml.of(answer, Style.EVIDENCE));
+        () -> AnswerHtml.of(answer, style), () -> AnswerHtml.of(answer, Style.EVIDENCE), time);
   }
 
-  static ObjectNode json(Reply reply) throws InterruptedException {
+  static ObjectNode json(Reply reply, Duration time) throws InterruptedException {
     return switch (reply) {
       case Reply.Answered(var answer) ->
-          onWorker(() -> AnswerJson.of(answer), () -> AnswerJson.briefly(answer));
+          onWorker(() -> AnswerJson.of(answer), () -> AnswerJson.briefly(answer), time);
       case Reply.NotAProblem(var fault) -> AnswerJson.of(fault);
       case Reply.OutOfTime(var limit) -> AnswerJson.unknown("time", Faults.lateness(limit));
-      case Reply.OutOfSpace(var what) -> AnswerJson.unknown("limit", Faults.shortage(what));
+      case Reply.OutOfSpace(var what) -> AnswerJson.unknown("limit", what);
       case Reply.Failed(var cause) -> AnswerJson.unknown("fault", Faults.line(cause));
     };
   }
 
   /// On a thread of its own, because terms may be deep.
-  private static <T> T onWorker(Callable<T> full, Callable<T> brief) throws InterruptedException {
-    if (Worker.run(full, LIMIT) instanceof Worker.Outcome.Done<T>(var written)) {
+  private static <T> T onWorker(Callable<T> full, Callable<T> brief, Duration time)
+      throws InterruptedException {
+    var bounded = time.compareTo(MOST) > 0 ? MOST : time.compareTo(LEAST) < 0 ? LEAST : time;
+    if (Worker.run(full, bounded) instanceof Worker.Outcome.Done<T>(var written)) {
       return written;
     }
-    if (Worker.run(brief, LIMIT) instanceof Worker.Outcome.Done<T>(var written)) {
+    if (Worker.run(brief, BRIEFLY) instanceof Worker.Outcome.Done<T>(var written)) {
       return written;
     }
     throw new IllegalStateException("an answer could not be written");

@@ -1,24 +1,27 @@
 package dev.jensen.app;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads a time limit such as `20` or `0.5`, in seconds.
 final class Seconds implements ITypeConverter<Duration> {
-  private static final double MOST = 1_000_000;
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
 
   @Override
   public Duration convert(String text) {
-    double seconds;
-    try {
-      seconds = Double.parseDouble(text);
-    } catch (NumberFormatException notNumber) {
+    if (!NUMBER.matcher(text).matches()) {
       throw new TypeConversionException("'" + text + "' is not a number of seconds");
     }
-    if (!(seconds > 0 && seconds <= MOST)) {
-      throw new TypeConversionException("the time must be more than 0 seconds, not " + text);
+    var seconds = new BigDecimal(text);
+    if (seconds.signum() <= 0 || seconds.compareTo(MOST) > 0) {
+      throw new TypeConversionException(
+          "the time must be more than 0 and at most " + MOST + " seconds, not " + text);
     }
-    return Duration.ofNanos((long) (seconds * 1e9));
+    return Duration.ofNanos(seconds.movePointRight(9).longValue());
   }
 }

@@ -12,8 +12,7 @@ import java.util.concurrent.TimeoutException;
 /// the thread is interrupted; a task that does not react is left behind.
 final class Worker {
   private static final long STACK_BYTES = 512L << 20;
-  private static final Duration TO_FINISH_BY_ITSELF = Duration.ofMillis(150);
-  private static final Duration TO_REACT = Duration.ofMillis(700);
+  private static final Duration TO_REACT = Duration.ofMillis(150);
 
   private Worker() {}
 
@@ -23,21 +22,24 @@ final class Worker {
 
     record OutOfTime<T>() implements Outcome<T> {}
 
-    /// The stack or the memory was too small.
+    /// The stack or the memory was too small, in words.
     record OutOfSpace<T>(String what) implements Outcome<T> {}
 
     record Failed<T>(Throwable cause) implements Outcome<T> {}
   }
 
-  /// Waits for the task. The limit is meant for a task that watches the time itself; the thread is
-  /// interrupted a little later.
+  /// Waits for the task for that time, and a moment more after the interrupt.
   static <T> Outcome<T> run(Callable<T> task, Duration limit) throws InterruptedException {
     var future = new FutureTask<>(task);
     var thread = new Thread(null, future, "jensen-worker", STACK_BYTES);
     thread.setDaemon(true);
-    thread.start();
     try {
-      return await(future, limit.plus(TO_FINISH_BY_ITSELF));
+      thread.start();
+    } catch (OutOfMemoryError noThread) {
+      return new Outcome.OutOfSpace<>(Faults.shortage(noThread));
+    }
+    try {
+      return await(future, limit);
     } catch (TimeoutException late) {
       thread.interrupt();
     }
@@ -57,14 +59,14 @@ final class Worker {
   private static <T> Outcome<T> await(FutureTask<T> future, Duration time)
       throws InterruptedException, TimeoutException {
     try {
-      return new Outcome.Done<>(future.get(time.toMillis(), TimeUnit.MILLISECONDS));
+      return new Outcome.Done<>(future.get(Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS));
     } catch (CancellationException impossible) {
       return new Outcome.Failed<>(impossible);
     } catch (ExecutionException thrown) {
       var cause = thrown.getCause();
       return switch (cause) {
-        case StackOverflowError deep -> new Outcome.OutOfSpace<>("the stack");
-        case OutOfMemoryError large -> new Outcome.OutOfSpace<>("the memory");
+        case StackOverflowError deep -> new Outcome.OutOfSpace<>(Faults.shortage(deep));
+        case OutOfMemoryError large -> new Outcome.OutOfSpace<>(Faults.shortage(large));
         case null, default -> new Outcome.Failed<>(cause == null ? thrown : cause);
       };
     }

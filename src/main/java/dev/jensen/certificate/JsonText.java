@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.regex.Pattern;
 
 /// JSON as text: read under limits, written so that people and version control can follow it.
 public final class JsonText {
@@ -15,9 +16,10 @@ public final class JsonText {
   public static final int LONGEST = 64_000_000;
 
   private static final int DEEPEST = 3_000;
-  private static final int LONGEST_STRING = 1_000_000;
+  private static final int LONGEST_STRING = 5_000_000;
   private static final int MOST_DIGITS = 10_000;
   private static final int WIDTH = 100;
+  private static final Pattern JARGON = Pattern.compile(", from `[^`]*`");
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -47,7 +49,8 @@ public final class JsonText {
       var at = unreadable.getLocation();
       var place =
           at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-      throw new Malformed("$", "not JSON: " + place + unreadable.getOriginalMessage());
+      var reason = JARGON.matcher(unreadable.getOriginalMessage()).replaceAll("");
+      throw new Malformed("$", "not JSON: " + place + reason);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict;
+import dev.jensen.text.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,10 +27,13 @@ public record ProofFile(
   /// Reads a file; throws `IOException` when it cannot be opened or is no text, `Malformed` when it
   /// is not a proof.
   public static ProofFile read(Path file) throws IOException {
-    if (Files.size(file) > JsonText.LONGEST) {
-      throw new Malformed("$", "longer than " + JsonText.LONGEST + " bytes");
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(JsonText.LONGEST + 1);
+      if (bytes.length > JsonText.LONGEST) {
+        throw new Malformed("$", "longer than " + JsonText.LONGEST + " bytes");
+      }
+      return parse(Utf8.strict(bytes));
     }
-    return parse(Files.readString(file, StandardCharsets.UTF_8));
   }
 
   public static ProofFile parse(String text) {

@@ -21,27 +21,31 @@ public final class Decider {
   private final Problem problem;
   private final Statement statement;
   private final Deadline deadline;
+  private final Deadline last;
   private final Strategy strategy;
 
-  public Decider(Problem problem, Deadline deadline) {
+  /// The search gives up at `deadline`, the kernel's check of what it found at `last`.
+  public Decider(Problem problem, Deadline deadline, Deadline last) {
     this(
         problem,
         deadline,
+        last,
         (statement, context, search) -> new Splitting(search, statement).certificate(context));
   }
 
   /// With another source of certificates; whatever it hands out, only the kernel makes verdicts.
-  public Decider(Problem problem, Deadline deadline, Strategy strategy) {
+  public Decider(Problem problem, Deadline deadline, Deadline last, Strategy strategy) {
     this.problem = problem;
     this.statement = problem.statement();
     this.deadline = deadline;
+    this.last = last;
     this.strategy = strategy;
   }
 
   public Answer decide() {
     var search = new Search(deadline);
     try {
-      return decide(search);
+      return answer(search, proposal(search));
     } catch (TooLarge large) {
       return search.expired()
           ? undecided(search, Optional.empty())
@@ -53,21 +57,37 @@ public final class Decider {
     }
   }
 
-  private Answer decide(Search search) {
-    var context = NaturalDomain.context(statement);
-    var inhabitant = new Inhabitants(search, context).prove();
-    if (inhabitant.isEmpty()) {
-      return new Emptiness(problem, search, context).answer();
-    }
-    if (new Domains(search, context).prove().isEmpty()) {
-      return new Parts(problem, search, context, inhabitant.get(), deadline).answer();
-    }
-    var certificate = strategy.certificate(statement, context, search);
-    return answer(search, certificate);
+  /// What the search ends with: an answer, or a certificate for the kernel to judge.
+  private sealed interface Proposal {
+    record Final(Answer answer) implements Proposal {}
+
+    record Unchecked(Certificate certificate) implements Proposal {}
   }
 
-  private Answer answer(Search search, Certificate certificate) {
-    try {
+  private Proposal proposal(Search search) {
+    try (var _ = new Alarm(deadline)) {
+      var context = NaturalDomain.context(statement);
+      var inhabitant = new Inhabitants(search, context).prove();
+      if (inhabitant.isEmpty()) {
+        return new Proposal.Final(new Emptiness(problem, search, context).answer());
+      }
+      if (new Domains(search, context).prove().isEmpty()) {
+        var parts = new Parts(problem, search, context, inhabitant.get(), deadline, last);
+        return new Proposal.Final(parts.answer());
+      }
+      return new Proposal.Unchecked(strategy.certificate(statement, context, search));
+    }
+  }
+
+  private Answer answer(Search search, Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.Final(var answer) -> answer;
+      case Proposal.Unchecked(var certificate) -> checked(search, certificate);
+    };
+  }
+
+  private Answer checked(Search search, Certificate certificate) {
+    try (var _ = new Alarm(last)) {
       var verdict = Verdict.of(statement, certificate);
       var decided = new Answer.Decided(problem, verdict, certificate);
       return verdict.kind() == Verdict.Kind.UNKNOWN ? undecided(search, partial(decided)) : decided;

@@ -66,9 +66,11 @@ final class Leaves {
   private record Found(Kind kind, List<Rule> rules) {}
 
   private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
-    var quick = Deadline.in(QUICK_MILLISECONDS);
+    var quick = search.within(QUICK_MILLISECONDS).deadline();
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
-    var notConcave = refutations.refuted(Direction.NOT_CONCAVE, Deadline.in(QUICK_MILLISECONDS));
+    var notConcave =
+        refutations.refuted(
+            Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
     var samples = refutations.samples().size();
     if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
       return neither(refutations, quick);

@@ -24,7 +24,13 @@ import java.util.TreeSet;
 
 /// The answer where the domain was not proved convex: a proof that it is not, with the verdict on
 /// each convex part into which the signs of the excluded expressions cut it.
-record Parts(Problem problem, Search search, Context context, Rule inhabitant, Deadline deadline) {
+record Parts(
+    Problem problem,
+    Search search,
+    Context context,
+    Rule inhabitant,
+    Deadline deadline,
+    Deadline last) {
   private static final int SAMPLES = 60;
   private static final int MOST_SPLITS = 3;
 
@@ -34,7 +40,7 @@ record Parts(Problem problem, Search search, Context context, Rule inhabitant, D
       return new Answer.Undecided(
           problem,
           new Answer.Obstacle(
-              Answer.Reason.EXHAUSTED,
+              search.expired() ? Answer.Reason.TIME : Answer.Reason.EXHAUSTED,
               "could not prove or refute that the domain is convex: " + context.constraints()),
           List.of("cutting the domain out constraint by constraint"),
           Optional.empty());
@@ -163,7 +169,7 @@ record Parts(Problem problem, Search search, Context context, Rule inhabitant, D
             new Statement(
                 statement.function(), statement.variables(), statement.parameters(), constraints),
             problem.fixed());
-    var answer = new Decider(smaller, deadline).decide();
+    var answer = new Decider(smaller, deadline, last).decide();
     return answer instanceof Answer.Invalid(var p, var fault, var m, var e, var parts)
             && fault == Answer.Fault.EMPTY_DOMAIN
         ? Optional.empty()

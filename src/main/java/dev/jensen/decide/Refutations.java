@@ -13,6 +13,7 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.SignSplit;
+import dev.jensen.prove.Compact;
 import dev.jensen.prove.Search;
 import dev.jensen.prove.Signs;
 import dev.jensen.refute.Deadline;
@@ -37,6 +38,7 @@ final class Refutations {
   private static final int MOST_CASES = 3;
   private static final long CASE_MILLISECONDS = 400;
   private static final long LEMMA_MILLISECONDS = 800;
+  private static final long BESIDE_BEND_MILLISECONDS = 600;
 
   private final Search search;
   private final Statement statement;
@@ -53,7 +55,20 @@ final class Refutations {
     this.falsifier =
         Falsifier.of(
             new Statement(
-                function, statement.variables(), statement.parameters(), context.constraints()));
+                Compact.of(function, context),
+                statement.variables(),
+                statement.parameters(),
+                context.constraints()));
+  }
+
+  /// The same witnesses with another limit of time.
+  private Refutations(Search search, Refutations other) {
+    this.search = search;
+    this.statement = other.statement;
+    this.context = other.context;
+    this.function = other.function;
+    this.falsifier = other.falsifier;
+    this.candidates.putAll(other.candidates);
   }
 
   List<double[]> samples() {
@@ -100,26 +115,57 @@ final class Refutations {
     if (refuted(direction, deadline).cardinality() < samples().size() || cover.isEmpty()) {
       return Optional.empty();
     }
+    if (depth > 0 || statement.parameters().isEmpty()) {
+      return byPoints(cover, direction, deadline, depth);
+    }
+    var plain = cover.size() == 1 ? byOnePlain(direction, deadline) : Optional.<Rule>empty();
+    if (plain.isPresent()) {
+      return plain;
+    }
+    // Points say more than a second derivative, but are not worth a long search beside one.
+    var bend = byBend(direction, cover);
+    var patience = bend.isPresent() ? search.within(BESIDE_BEND_MILLISECONDS) : search;
+    var points = new Refutations(patience, this).byPoints(cover, direction, deadline, depth);
+    return points.or(() -> bend);
+  }
+
+  private Optional<Rule> byPoints(
+      List<ParametricWitness> cover, Direction direction, Deadline deadline, int depth) {
     return cover.size() == 1
         ? byOne(direction, deadline)
         : depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
   }
 
+  /// The second derivative at one of the points has the sign for all parameters.
+  private Optional<Rule> byBend(Direction direction, List<ParametricWitness> cover) {
+    return new Bends(search, context, function)
+        .find(direction, cover.stream().map(ParametricWitness::witness).toList());
+  }
+
   /// One witness for all parameters: first those that need no further proof.
   private Optional<Rule> byOne(Direction direction, Deadline deadline) {
-    var witnesses =
-        candidates(direction, deadline).stream()
-            .filter(candidate -> candidate.coverage().cardinality() == samples().size())
-            .sorted(Comparator.comparingInt(ParametricWitness::height))
-            .map(ParametricWitness::witness)
-            .limit(MOST_TRIED)
-            .toList();
-    return firstOf(witnesses, witness -> accepted(context, rule(direction, witness)))
+    var witnesses = general(direction, deadline);
+    return byOnePlain(direction, deadline)
         .or(
             () ->
                 firstOf(
                     witnesses.subList(0, Math.min(MOST_PROVED, witnesses.size())),
                     witness -> withLemmas(context, direction, witness)));
+  }
+
+  private Optional<Rule> byOnePlain(Direction direction, Deadline deadline) {
+    return firstOf(
+        general(direction, deadline), witness -> accepted(context, rule(direction, witness)));
+  }
+
+  /// Witnesses that hold on all samples of the parameters, simplest first.
+  private List<Witness> general(Direction direction, Deadline deadline) {
+    return candidates(direction, deadline).stream()
+        .filter(candidate -> candidate.coverage().cardinality() == samples().size())
+        .sorted(Comparator.comparingInt(ParametricWitness::height))
+        .map(ParametricWitness::witness)
+        .limit(MOST_TRIED)
+        .toList();
   }
 
   private Optional<Rule> firstOf(
@@ -145,7 +191,7 @@ final class Refutations {
       if (here.isPresent()) {
         var elsewhere = context.with(Constraint.nonnegative(fails));
         return new Refutations(search, statement, elsewhere)
-            .find(direction, Deadline.in(CASE_MILLISECONDS), depth + 1)
+            .find(direction, search.within(CASE_MILLISECONDS).deadline(), depth + 1)
             .flatMap(there -> accepted(context, new SignSplit(fails, there, here.get())));
       }
     }

@@ -55,9 +55,23 @@ final class Splitting {
 
   private Branch branch(Context context, int depth) {
     if (search.expired()) {
-      return new Branch(
-          Kind.UNKNOWN, new Certificate.Open("the time was up before this case came up"));
+      return open("the time was up before this case came up");
     }
+    try {
+      return inTime(context, depth);
+    } catch (TooLarge large) {
+      return open(
+          search.expired()
+              ? "the time was up before this case was decided"
+              : "it would need " + large.getMessage());
+    }
+  }
+
+  private static Branch open(String reason) {
+    return new Branch(Kind.UNKNOWN, new Certificate.Open(reason));
+  }
+
+  private Branch inTime(Context context, int depth) {
     search.forget();
     var outcome = outcome(context);
     if (outcome.leaf().isPresent()) {
@@ -68,7 +82,7 @@ final class Splitting {
     if (impossible.isPresent()) {
       return new Branch(Kind.EMPTY, new Certificate.Empty(impossible.get()));
     }
-    var best = new Branch(Kind.UNKNOWN, new Certificate.Open(Decider.goal(search, statement)));
+    var best = open(Decider.goal(search, statement));
     if (search.expired() || depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
@@ -191,7 +205,7 @@ final class Splitting {
             ? Optional.<Branch>empty()
             : Optional.of(branch(context.with(above), depth + 1));
     var middle = branch(context.with(zero), depth + 1);
-    var merged = merge(context, on, negative, middle, positive, cases);
+    var merged = !search.expired() && merge(context, on, negative, middle, positive, cases);
     if (!merged) {
       negative.ifPresent(b -> cases.add(new Certificate.Case(below, b.certificate())));
       cases.add(new Certificate.Case(zero, middle.certificate()));
@@ -211,13 +225,19 @@ final class Splitting {
   }
 
   private Certificate impossible(Context context, Constraint when) {
-    return new Emptying(search, context.with(when))
-        .prove()
-        .<Certificate>map(Certificate.Empty::new)
-        .orElseGet(() -> new Certificate.Open("could not show that no parameters are left"));
+    var open = new Certificate.Open("could not show that no parameters are left");
+    try {
+      return new Emptying(search, context.with(when))
+          .prove()
+          .<Certificate>map(Certificate.Empty::new)
+          .orElse(open);
+    } catch (TooLarge large) {
+      return open;
+    }
   }
 
-  /// Two cases instead of three where neighbours come to the same and can be decided together.
+  /// Two cases instead of three where neighbours come to the same and can be decided together;
+  /// `cases` stays as it is otherwise.
   private boolean merge(
       Context context,
       Expr on,

@@ -8,7 +8,11 @@ import dev.jensen.kernel.normal.Facts;
 import dev.jensen.kernel.normal.Fraction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Γ: constraints on variables and parameters. It stands for the set of points at which all of them
 /// are defined and hold; for each value of the parameters that is a set D of values of the
@@ -17,6 +21,10 @@ public final class Context {
   private final List<String> variables;
   private final List<Constraint> constraints;
   private final Facts facts;
+  private final IdentityHashMap<Rule, Theorem> theorems = new IdentityHashMap<>();
+  private final Map<Key, Context> others = new HashMap<>();
+
+  private record Key(List<String> variables, List<Constraint> constraints) {}
 
   public Context(List<String> variables, List<Constraint> constraints) {
     this.variables = List.copyOf(variables);
@@ -43,13 +51,24 @@ public final class Context {
     }
     var all = new ArrayList<>(constraints);
     all.addAll(more);
-    return new Context(variables, all);
+    return of(variables, all);
+  }
+
+  /// A context of its own, remembered here: asking for the same one again is cheap.
+  public Context of(List<String> variables, List<Constraint> constraints) {
+    return others.computeIfAbsent(
+        new Key(List.copyOf(variables), List.copyOf(constraints)),
+        key -> new Context(key.variables, key.constraints));
+  }
+
+  /// What was derived here by a certificate, so that one that is used twice is checked once.
+  IdentityHashMap<Rule, Theorem> theorems() {
+    return theorems;
   }
 
   /// Γ₀: the constraints on the parameters alone.
   public Context ofParameters() {
-    return new Context(
-        List.of(), constraints.stream().filter(c -> isParametric(c.expression())).toList());
+    return of(List.of(), constraints.stream().filter(c -> isParametric(c.expression())).toList());
   }
 
   /// True when the expression is free of the variables.
@@ -83,7 +102,23 @@ public final class Context {
   /// True when the two expressions have the same normal form on Γ, hence the same value at each of
   /// its points where both are defined. False proves nothing.
   public boolean equal(Expr left, Expr right) {
-    return left.equals(right) || facts.normal(left).minus(facts.normal(right)).isZero();
+    if (left.equals(right)) {
+      return true;
+    }
+    // What both sums have in common is cancelled before it is looked into.
+    var counts = new LinkedHashMap<Expr, Integer>();
+    terms(left).forEach(term -> counts.merge(term, 1, Integer::sum));
+    terms(right).forEach(term -> counts.merge(term, -1, Integer::sum));
+    var difference = new ArrayList<Expr>();
+    counts.values().removeIf(n -> n == 0);
+    counts.forEach((term, n) -> difference.add(new Expr.Product(List.of(Expr.of(n), term))));
+    return facts.normal(new Expr.Sum(difference)).isZero();
+  }
+
+  private static List<Expr> terms(Expr expr) {
+    return expr instanceof Expr.Sum(var terms)
+        ? terms.stream().flatMap(term -> terms(term).stream()).toList()
+        : List.of(expr);
   }
 
   @Override

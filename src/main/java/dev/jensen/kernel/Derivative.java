@@ -4,6 +4,7 @@ import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.normal.TooLarge;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Derivative {
   private Expr of(Expr expr) {
     var known = memory.get(expr);
     if (known == null) {
+      TooLarge.ifInterrupted();
       known = expr.isFreeOf(List.of(variable)) ? Expr.of(0) : compute(expr);
       memory.put(expr, known);
     }

@@ -23,8 +23,14 @@ public final class Theorem {
       throw new RuleViolation(
           "theorem", "not a rule of the calculus: " + rule.getClass().getName());
     }
+    var known = context.theorems().get(rule);
+    if (known != null) {
+      return known;
+    }
     try {
-      return new Theorem(context, rule.conclude(context));
+      var theorem = new Theorem(context, rule.conclude(context));
+      context.theorems().put(rule, theorem);
+      return theorem;
     } catch (ArithmeticException undefined) {
       throw new RuleViolation(
           rule.getClass().getSimpleName(), "undefined: " + undefined.getMessage());

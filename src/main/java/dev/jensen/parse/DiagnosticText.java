@@ -1,5 +1,6 @@
 package dev.jensen.parse;
 
+import dev.jensen.text.Visible;
 import java.util.List;
 
 /// Writes diagnostics for people.
@@ -17,9 +18,10 @@ final class DiagnosticText {
             + diagnostic.line()
             + ", column "
             + diagnostic.column();
-    var written = new StringBuilder(place).append(": ").append(diagnostic.message());
+    var written = new StringBuilder(place).append(": ");
+    written.append(Visible.of(diagnostic.message()));
     excerpt(diagnostic, text).forEach(line -> written.append("\n  ").append(line));
-    diagnostic.hint().ifPresent(hint -> written.append("\nhint: ").append(hint));
+    diagnostic.hint().ifPresent(hint -> written.append("\nhint: ").append(Visible.of(hint)));
     return written.toString();
   }
 
@@ -36,7 +38,7 @@ final class DiagnosticText {
     var carets = Math.max(1, Math.min(diagnostic.length(), last - column));
     var before = first > 0 ? CUT : "";
     return List.of(
-        before + shown + (last < line.length ? CUT : ""),
+        before + Visible.of(shown) + (last < line.length ? CUT : ""),
         " ".repeat(before.length()) + indent(line, first, column) + "^".repeat(carets));
   }
 

@@ -10,12 +10,17 @@ final class UnknownCharacter {
   private static final String SUPERSCRIPTS = "⁰¹⁴⁵⁶⁷⁸⁹";
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
+  private static final String NOT_UTF8 = "\uFFFD";
+
   private UnknownCharacter() {}
 
   /// Throws when the token is not part of the language.
   static void check(Token token) {
     if (token.getType() == JensenLexer.UNCLOSED_STRING) {
       throw Fault.at(token, Kind.SYNTAX, "the quotation mark is never closed on its line");
+    }
+    if (token.getText().equals(NOT_UTF8)) {
+      throw Fault.at(token, Kind.SYNTAX, "here the text is not UTF-8");
     }
     if (token.getType() == JensenLexer.UNKNOWN) {
       var character = token.getText();

@@ -62,10 +62,12 @@ public final class Construction {
   private Optional<Proof> attempt(Expr expr) {
     try {
       return accepted(expr, new Affine(expr))
+          .or(() -> compact(expr))
           .or(() -> byStructure(expr))
           .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
           .or(() -> calculus.prove(expr))
           .or(() -> new Scalar(search, context).prove(expr))
+          .or(() -> new Layers(search, context).prove(expr))
           .or(() -> glued(expr))
           .or(() -> simplified(expr));
     } catch (ArithmeticException | TooLarge hopeless) {
@@ -230,6 +232,13 @@ public final class Construction {
                     .prove(expr.negate())
                     .flatMap(
                         proof -> accepted(expr, new Multiple(Numeral.MINUS_ONE, proof.rule()))));
+  }
+
+  private Optional<Proof> compact(Expr expr) {
+    var compact = Compact.of(expr, context);
+    return compact.equals(expr)
+        ? Optional.empty()
+        : prove(compact).flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())));
   }
 
   private Optional<Proof> simplified(Expr expr) {

@@ -9,6 +9,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.DerivativeStep;
+import dev.jensen.kernel.rule.Evident;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +30,62 @@ record DerivativeChain(Signs signs) {
       if (form.symbols().size() > 1 && isLinear(form, t)) {
         continue;
       }
-      for (var start : starts(t)) {
-        if (signs.search().expired()) {
-          return Optional.empty();
-        }
-        var proof = from(start, t, expression, form, relation, depth);
-        if (proof.isPresent()) {
-          return proof;
-        }
+      var proof =
+          anywhere(t, expression, form, relation, depth)
+              .or(() -> byQuotient(t, expression, form, relation, depth));
+      if (proof.isPresent() || signs.search().expired()) {
+        return proof;
       }
+    }
+    return Optional.empty();
+  }
+
+  /// From any of the starts, or down from the far end.
+  private Optional<Rule> anywhere(
+      String t, Expr expression, Expr form, Relation relation, int depth) {
+    for (var start : starts(t)) {
+      if (signs.search().expired()) {
+        return Optional.empty();
+      }
+      var proof = from(start, t, expression, form, relation, depth);
+      if (proof.isPresent()) {
+        return proof;
+      }
+    }
+    return new Tail(signs).prove(t, expression, form, relation, depth);
+  }
+
+  private Optional<Rule> byQuotient(
+      String t, Expr expression, Expr form, Relation relation, int depth) {
+    for (var quotient : new Multipliers(signs.search(), signs.context(), form).of(t)) {
+      var proof = byQuotient(t, expression, quotient, relation, depth);
+      if (proof.isPresent()) {
+        return proof;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Rule> byQuotient(
+      String t, Expr expression, Multipliers.Quotient quotient, Relation relation, int depth) {
+    for (var multiplier : List.of(quotient.multiplier(), quotient.multiplier().negate())) {
+      if (!signs.plausible(multiplier, Relation.POSITIVE)) {
+        continue;
+      }
+      var positive = signs.prove(multiplier, Relation.POSITIVE, depth + 2);
+      if (positive.isEmpty()) {
+        return Optional.empty();
+      }
+      var rest =
+          multiplier.equals(quotient.multiplier())
+              ? quotient.quotient()
+              : signs.context().normal(quotient.quotient().negate()).toExpr();
+      return anywhere(t, rest, rest, relation, depth + 1)
+          .flatMap(
+              fact ->
+                  signs.closing(
+                      List.of(positive.get(), fact),
+                      new Evident(expression, relation, multiplier.times(rest))));
     }
     return Optional.empty();
   }

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Domains(Search search, Context context) {
 
   public Optional<Rule> prove() {
+    return cuts().or(() -> new Quotients(search, context).prove());
+  }
+
+  /// Constraint by constraint.
+  Optional<Rule> cuts() {
     var open = new ArrayList<Integer>();
     for (int i = 0; i < context.constraints().size(); i++) {
       open.add(i);

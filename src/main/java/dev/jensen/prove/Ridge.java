@@ -4,10 +4,13 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.AffineSubstitution;
 import dev.jensen.kernel.rule.Rewritten;
+import dev.jensen.kernel.rule.RidgeSum;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +23,62 @@ record Ridge(Search search, Context context) {
   private static final String SLOT = "ridge#t";
 
   Optional<Proof> prove(Expr expr) {
-    if (context.variables().contains(SLOT)) {
-      return Optional.empty();
-    }
+    return base(expr)
+        .filter(base -> !(base instanceof Expr.Symbol && context.variables().size() == 1))
+        .flatMap(base -> profile(expr, base).flatMap(profile -> prove(expr, base, profile)));
+  }
+
+  private Optional<Expr> base(Expr expr) {
+    var affine = affine(expr);
+    return affine.stream().findFirst();
+  }
+
+  private Set<Expr> affine(Expr expr) {
     var affine = new LinkedHashSet<Expr>();
-    if (!collect(expr, affine) || affine.isEmpty()) {
-      return Optional.empty();
-    }
-    var base = affine.iterator().next();
-    if (base instanceof Expr.Symbol && context.variables().size() == 1) {
-      return Optional.empty();
-    }
-    var images = new java.util.HashMap<Expr, Expr>();
-    for (var other : affine) {
+    return !context.variables().contains(SLOT) && collect(expr, affine) ? affine : Set.of();
+  }
+
+  /// The expression in terms of the slot, where every affine expression in it is a function of the
+  /// base.
+  private Optional<Expr> profile(Expr expr, Expr base) {
+    var images = new HashMap<Expr, Expr>();
+    for (var other : affine(expr)) {
       var image = inTermsOf(base, other);
       if (image.isEmpty()) {
         return Optional.empty();
       }
       images.put(other, image.get());
     }
-    return profile(expr, base, replace(expr, images));
+    return Optional.of(replace(expr, images));
+  }
+
+  /// A function that is strictly convex in one affine expression, as a term of `RidgeSum`.
+  Optional<RidgeSum.Ridge> strictly(Expr expr) {
+    return base(expr)
+        .flatMap(
+            affine ->
+                profile(expr, affine)
+                    .flatMap(
+                        profile -> {
+                          var constraints = constraints(affine, profile);
+                          return strictly(profile, new Context(List.of(SLOT), constraints))
+                              .filter(proof -> proof.curvature() == Curvature.STRICTLY_CONVEX)
+                              .map(
+                                  proof ->
+                                      new RidgeSum.Ridge(SLOT, constraints, affine, proof.rule()));
+                        }));
+  }
+
+  private Optional<Proof> strictly(Expr profile, Context inner) {
+    return new Construction(search, inner)
+        .prove(profile)
+        .filter(proof -> proof.curvature().isConvex())
+        .flatMap(
+            proof ->
+                new Domains(search, inner)
+                    .prove()
+                    .map(domain -> new Strictness(search, inner).decide(profile, proof, domain)))
+        .map(Strictness.Result::proof);
   }
 
   /// Gathers the largest affine subexpressions; false when a variable stands outside of them.
@@ -90,7 +129,8 @@ record Ridge(Search search, Context context) {
     return image != null ? image : expr.map(child -> replace(child, images));
   }
 
-  private Optional<Proof> profile(Expr expr, Expr base, Expr profile) {
+  /// What Γ says of the base, said of the slot, with what the profile needs to be defined.
+  private List<Constraint> constraints(Expr base, Expr profile) {
     var constraints = new ArrayList<Constraint>(context.ofParameters().constraints());
     var range = context.bounds(base);
     var slot = Expr.symbol(SLOT);
@@ -110,7 +150,12 @@ record Ridge(Search search, Context context) {
                     range.upperClosed() ? Constraint.nonnegative(gap) : Constraint.positive(gap)));
     var inner = new Context(List.of(SLOT), constraints);
     constraints.addAll(Definedness.missing(profile, inner));
-    var proof = new Construction(search, new Context(List.of(SLOT), constraints)).prove(profile);
+    return constraints;
+  }
+
+  private Optional<Proof> prove(Expr expr, Expr base, Expr profile) {
+    var constraints = constraints(base, profile);
+    var proof = search.profile(profile, new Context(List.of(SLOT), constraints));
     return proof.flatMap(
         found -> {
           var rule =

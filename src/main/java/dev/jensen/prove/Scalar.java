@@ -40,6 +40,9 @@ public record Scalar(Search search, Context context) {
     collect(expr, candidates, true);
     var shapes = new ArrayList<Shape>();
     for (var inner : candidates) {
+      if (search.expired()) {
+        break;
+      }
       var outer = replace(expr, inner);
       if (context.isParametric(outer) && !(outer instanceof Expr.Symbol)) {
         shapes.add(new Shape(inner, outer));

@@ -1,14 +1,17 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Seam;
 import dev.jensen.region.RegionTree.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +116,47 @@ final class Seams {
         return seam;
       }
     }
-    return apart(i, k).or(() -> through(i, k)).or(() -> divided(i, k)).or(() -> flat(i, k));
+    return apart(i, k)
+        .or(() -> through(i, k))
+        .or(() -> divided(i, k))
+        .or(() -> gradients(i, k))
+        .or(() -> flat(i, k));
+  }
+
+  /// Equal values where the cells meet, and gradients that differ by a multiple of that of one
+  /// surface.
+  private Optional<Seam> gradients(int i, int k) {
+    var meeting = meeting(i, k);
+    var left = cells.get(i).piece();
+    var right = cells.get(k).piece();
+    try {
+      if (!meeting.equal(left, right)) {
+        return Optional.empty();
+      }
+      var smooth = new Seam.Gradients(List.of());
+      if (holds(smooth, i, k)) {
+        return Optional.of(smooth);
+      }
+      for (var on : surfaces(i, k)) {
+        for (var name : context.variables()) {
+          var slope = Derivative.of(on, name);
+          if (!meeting.satisfies(slope, Relation.NONZERO)) {
+            continue;
+          }
+          var gained = Derivative.of(left, name).minus(Derivative.of(right, name));
+          var gain = meeting.normal(gained.over(slope)).toExpr();
+          var seam =
+              kinks(i, k, List.of(new Gain(on, gain)))
+                  .map(found -> new Seam.Gradients(((Seam.Kinks) found).kinks()));
+          if (seam.isPresent() && holds(seam.get(), i, k)) {
+            return Optional.of(seam.get());
+          }
+        }
+      }
+    } catch (RuleViolation | ArithmeticException | TooLarge notSmooth) {
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private Context meeting(int i, int k) {
@@ -184,10 +227,10 @@ final class Seams {
 
   /// Division by one surface after the other, each solved for a symbol in which it is affine.
   private Optional<Seam> divided(int i, int k) {
-    var surfaces = Glued.opposite(cells.get(i).closed(), cells.get(k).closed());
+    var surfaces = surfaces(i, k);
     for (var first : surfaces) {
       for (var second : surfaces) {
-        if (!first.equals(second)) {
+        if (!first.equals(second) && !search.expired()) {
           var seam = divided(i, k, first, second);
           if (seam.isPresent()) {
             return seam;
@@ -196,6 +239,28 @@ final class Seams {
       }
     }
     return Optional.empty();
+  }
+
+  /// What is >= 0 on the left and <= 0 on the right: by the splits themselves, or because the
+  /// conditions of one cell imply it of a split of the other.
+  private List<Expr> surfaces(int i, int k) {
+    var left = cells.get(i).closed();
+    var right = cells.get(k).closed();
+    var surfaces = new LinkedHashSet<>(Glued.opposite(left, right));
+    var onLeft = context.with(left);
+    var onRight = context.with(right);
+    for (var split : left) {
+      if (sign(split.expression().negate(), onRight).isPresent()) {
+        surfaces.add(split.expression());
+      }
+    }
+    for (var split : right) {
+      var negated = split.expression().negate();
+      if (sign(negated, onLeft).isPresent()) {
+        surfaces.add(negated);
+      }
+    }
+    return List.copyOf(surfaces);
   }
 
   private Optional<Seam> divided(int i, int k, Expr first, Expr second) {
@@ -250,7 +315,7 @@ final class Seams {
   }
 
   /// Asks the kernel by way of the two cells alone.
-  private boolean holds(Seam.Codimension2 seam, int i, int k) {
+  private boolean holds(Seam seam, int i, int k) {
     try {
       seam.require(
           new dev.jensen.kernel.rule.Gluing.Cell(

@@ -1,5 +1,6 @@
 package dev.jensen.prove;
 
+import dev.jensen.kernel.Context;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
@@ -9,6 +10,7 @@ import dev.jensen.symbolic.ComputerAlgebra;
 import dev.jensen.symbolic.Factor;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public final class Search {
   private final Map<Expr, Optional<List<Factor>>> factors;
 
   private final Map<Sample, Points> points;
+  private final Map<Goal, Integer> failed;
+  private final Set<Goal> underway;
+  private final Map<Profile, Proof> profiles;
 
   public Search(Deadline deadline) {
     this.deadline = deadline;
@@ -34,6 +39,9 @@ public final class Search {
     this.missed = new LinkedHashSet<>();
     this.factors = new HashMap<>();
     this.points = new HashMap<>();
+    this.failed = new HashMap<>();
+    this.underway = new HashSet<>();
+    this.profiles = new HashMap<>();
   }
 
   private Search(Search whole, Deadline deadline) {
@@ -42,12 +50,14 @@ public final class Search {
     this.missed = whole.missed;
     this.factors = whole.factors;
     this.points = whole.points;
+    this.failed = whole.failed;
+    this.underway = whole.underway;
+    this.profiles = whole.profiles;
   }
 
   /// A part of this search that gives up after so many milliseconds, if not before.
   public Search within(long milliseconds) {
-    var sooner = Deadline.in(milliseconds);
-    return new Search(this, sooner.nanoTime() - deadline.nanoTime() < 0 ? sooner : deadline);
+    return new Search(this, Deadline.in(milliseconds).or(deadline));
   }
 
   public Deadline deadline() {
@@ -55,7 +65,7 @@ public final class Search {
   }
 
   public boolean expired() {
-    return deadline.expired() || Thread.currentThread().isInterrupted();
+    return deadline.expired();
   }
 
   /// Notes a sign that was wanted and neither proved nor excluded.
@@ -71,6 +81,45 @@ public final class Search {
   public void forget() {
     missed.clear();
   }
+
+  /// True when the sign was tried in vain before, no deeper inside another proof.
+  boolean hasFailed(List<Constraint> constraints, Constraint goal, int depth) {
+    return failed.getOrDefault(new Goal(constraints, goal), Integer.MAX_VALUE) <= depth;
+  }
+
+  /// Notes that a sign is being proved; false if it is already, so that its proof would need
+  /// itself.
+  boolean begin(List<Constraint> constraints, Constraint goal) {
+    return underway.add(new Goal(constraints, goal));
+  }
+
+  void end(List<Constraint> constraints, Constraint goal) {
+    underway.remove(new Goal(constraints, goal));
+  }
+
+  /// Notes a sign that was tried in vain with all the time it needed.
+  void fail(List<Constraint> constraints, Constraint goal, int depth) {
+    if (!expired()) {
+      failed.merge(new Goal(constraints, goal), depth, Math::min);
+    }
+  }
+
+  private record Goal(List<Constraint> constraints, Constraint sign) {}
+
+  /// A proof for a function of one variable, remembered: the terms of a long sum are often the same
+  /// function of different arguments.
+  Optional<Proof> profile(Expr function, Context context) {
+    var key = new Profile(function, context.variables(), context.constraints());
+    var known = Optional.ofNullable(profiles.get(key));
+    return known.or(
+        () -> {
+          var proof = new Construction(this, context).prove(function);
+          proof.ifPresent(found -> profiles.put(key, found));
+          return proof;
+        });
+  }
+
+  private record Profile(Expr function, List<String> variables, List<Constraint> constraints) {}
 
   /// Sample points that satisfy constraints, remembered.
   Points points(List<Constraint> constraints, List<String> names, int count) {
@@ -92,6 +141,6 @@ public final class Search {
         e ->
             e.toString().length() > LONGEST_FACTORED
                 ? Optional.empty()
-                : algebra.factor(e, FACTORING));
+                : algebra.factor(e, deadline.atMost(FACTORING)));
   }
 }

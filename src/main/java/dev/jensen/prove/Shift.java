@@ -38,6 +38,9 @@ record Shift(Signs signs) {
   private Set<Slack> slacks(Expr form) {
     var slacks = new LinkedHashSet<Slack>();
     for (var generator : Generators.of(form)) {
+      if (generator.symbols().isEmpty()) {
+        continue;
+      }
       var range = signs.context().bounds(generator);
       range
           .lower()

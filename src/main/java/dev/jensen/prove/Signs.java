@@ -26,6 +26,7 @@ public final class Signs {
   static final int DEEPEST = 7;
   private static final int SAMPLES = 60;
   private static final double NOISE = 1e-9;
+  private static final double AWAY = 0.01;
 
   private final Search search;
   private final Context context;
@@ -77,22 +78,42 @@ public final class Signs {
     if (context.satisfies(form, relation)) {
       return Attempt.accepted(context, new Evident(expression, relation, form));
     }
-    if (depth > DEEPEST || search.expired() || !plausible(form, relation)) {
+    var goal = new Constraint(form, relation);
+    if (depth > DEEPEST
+        || search.expired()
+        || search.hasFailed(context.constraints(), goal, depth)
+        || !plausible(form, relation)) {
       return Optional.empty();
     }
-    var proof =
-        factored(expression, form, relation, depth)
-            .or(() -> byRootCount(expression, relation))
-            .or(() -> new LogComparison(this).prove(expression, form, relation, depth))
-            .or(() -> new Shift(this).prove(expression, form, relation, depth))
-            .or(() -> new Combination(this).prove(expression, form, relation, depth))
-            .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
-            .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
-            .or(() -> box(expression, relation, depth));
-    if (proof.isEmpty() && !form.symbols().isEmpty()) {
-      search.miss(new Constraint(form, relation));
+    if (!search.begin(context.constraints(), goal)) {
+      return Optional.empty();
     }
-    return proof;
+    try {
+      var proof = byStrategy(expression, form, relation, depth);
+      if (proof.isEmpty()) {
+        search.fail(context.constraints(), goal, depth);
+        if (!form.symbols().isEmpty()) {
+          search.miss(goal);
+        }
+      }
+      return proof;
+    } finally {
+      search.end(context.constraints(), goal);
+    }
+  }
+
+  private Optional<Rule> byStrategy(Expr expression, Expr form, Relation relation, int depth) {
+    return factored(expression, form, relation, depth)
+        .or(() -> byRootCount(expression, relation))
+        .or(() -> onInterval(expression, form, relation))
+        .or(() -> new Handelman(this).prove(expression, form, relation))
+        .or(() -> new LogComparison(this).prove(expression, form, relation, depth))
+        .or(() -> new Shift(this).prove(expression, form, relation, depth))
+        .or(() -> new Combination(this).prove(expression, form, relation, depth))
+        .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
+        .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
+        .or(() -> new Change(this).prove(expression, form, relation, depth))
+        .or(() -> box(expression, form, relation, depth));
   }
 
   private Optional<Rule> nonzeroFromNegative(Expr expression, int depth) {
@@ -119,11 +140,13 @@ public final class Signs {
     }
   }
 
-  /// True when a sample point shows, or nearly shows, the value 0.
+  /// True when a sample point shows the value 0. (The normal form, since differences as they come
+  /// out of derivatives vanish by rounding.)
   boolean vanishesSomewhere(Expr expression) {
     try {
-      var sample = points(expression);
-      return !sample.all(CompiledFunction.of(expression, sample.names()), value -> value != 0);
+      var form = context.normal(expression).toExpr();
+      var sample = points(form);
+      return !sample.all(CompiledFunction.of(form, sample.names()), value -> value != 0);
     } catch (IllegalArgumentException notEvaluated) {
       return false;
     }
@@ -234,17 +257,53 @@ public final class Signs {
             });
   }
 
-  private Optional<Rule> box(Expr expression, Relation relation, int depth) {
-    if (depth > 0 || search.expired() || expression.symbols().size() > 3) {
+  /// A transcendental function of one symbol on a bounded interval that keeps away from 0 there.
+  private Optional<Rule> onInterval(Expr expression, Expr form, Relation relation) {
+    return form.symbols().size() == 1 && isBounded(form) && keepsAway(form)
+        ? box(expression, form, relation)
+        : Optional.empty();
+  }
+
+  private Optional<Rule> box(Expr expression, Expr form, Relation relation, int depth) {
+    if (depth > 0 || search.expired() || form.symbols().size() > 3 || !isBounded(form)) {
       return Optional.empty();
     }
-    for (var name : expression.symbols()) {
-      var range = context.bounds(Expr.symbol(name));
-      if (range.lower().isEmpty() || range.upper().isEmpty()) {
-        return Optional.empty();
+    return box(expression, form, relation);
+  }
+
+  private Optional<Rule> box(Expr expression, Expr form, Relation relation) {
+    return expression.symbols().equals(form.symbols())
+        ? Attempt.accepted(context, new BoxSubdivision(expression, relation))
+            .or(() -> boxOfForm(expression, form, relation))
+        : boxOfForm(expression, form, relation);
+  }
+
+  private Optional<Rule> boxOfForm(Expr expression, Expr form, Relation relation) {
+    return Attempt.accepted(context, rewritten(expression, new BoxSubdivision(form, relation)));
+  }
+
+  private boolean isBounded(Expr expression) {
+    return expression.symbols().stream()
+        .map(name -> context.bounds(Expr.symbol(name)))
+        .allMatch(range -> range.lower().isPresent() && range.upper().isPresent());
+  }
+
+  /// True when the least sampled value is not small beside the largest.
+  private boolean keepsAway(Expr form) {
+    try {
+      var sample = points(form);
+      var function = CompiledFunction.of(form, sample.names());
+      double least = Double.MAX_VALUE;
+      double largest = 0;
+      for (var vector : sample.vectors()) {
+        var value = Math.abs(function.at(vector));
+        least = Math.min(least, value);
+        largest = Math.max(largest, value);
       }
+      return least > AWAY * largest;
+    } catch (IllegalArgumentException notEvaluated) {
+      return false;
     }
-    return Attempt.accepted(context, new BoxSubdivision(expression, relation));
   }
 
   /// A proof by cases on the sign of an expression.

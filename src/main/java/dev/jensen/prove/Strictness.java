@@ -34,6 +34,7 @@ public record Strictness(Search search, Context context) {
   private static final double TOUCHING = 1e-9;
   private static final int MOST_PAIRS = 4000;
   private static final int LONGEST = 80;
+  private static final int LONGEST_DIFFERENTIATED = 1000;
 
   /// The proof, made strict where possible, or with a chord that touches the graph.
   public record Result(Proof proof, Optional<Rule> refutation) {}
@@ -42,7 +43,11 @@ public record Strictness(Search search, Context context) {
     if (proof.curvature() == Curvature.AFFINE || proof.curvature().isStrict()) {
       return new Result(proof, Optional.empty());
     }
-    var strict = byCalculus(function).or(() -> byPoint(proof, domain));
+    var strict =
+        new IndependentRidges(search, context)
+            .strengthen(function, proof)
+            .or(() -> byCalculus(function))
+            .or(() -> byPoint(proof, domain));
     if (strict.isPresent()) {
       return new Result(strict.get(), Optional.empty());
     }
@@ -50,6 +55,9 @@ public record Strictness(Search search, Context context) {
   }
 
   private Optional<Proof> byCalculus(Expr function) {
+    if (function.toString().length() > LONGEST_DIFFERENTIATED) {
+      return Optional.empty();
+    }
     try {
       var calculus = new Calculus(search, context);
       return calculus
@@ -112,6 +120,9 @@ public record Strictness(Search search, Context context) {
 
   /// A chord along a direction in which two rows of the Hessian cancel.
   private Optional<Rule> flatDirection(Expr function) {
+    if (function.toString().length() > LONGEST_DIFFERENTIATED) {
+      return Optional.empty();
+    }
     try {
       var names = context.variables();
       var hessian = Derivative.hessian(function, names);

@@ -1,6 +1,7 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.normal.TooLarge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ record AffineForm(Expr slope, Expr intercept) {
 
   /// The expression as an affine form in one symbol, read off its structure.
   static Optional<AffineForm> in(String symbol, Expr expr) {
+    TooLarge.ifInterrupted();
     if (expr.isFreeOf(List.of(symbol))) {
       return Optional.of(new AffineForm(Expr.of(0), expr));
     }

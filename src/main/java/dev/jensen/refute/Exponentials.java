@@ -1,6 +1,7 @@
 package dev.jensen.refute;
 
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.normal.TooLarge;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ final class Exponentials {
   }
 
   private static boolean onlyInside(String variable, Expr expr) {
+    TooLarge.ifInterrupted();
     return switch (expr) {
       case Expr.Symbol(var name) -> !name.equals(variable);
       case Expr.Application(var atom, var arguments) when ATOMS.contains(atom.name()) ->

@@ -7,12 +7,14 @@ import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.TripleSearch.Triple;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Searches for witnesses against convexity or concavity of a statement.
@@ -178,17 +180,28 @@ public final class Falsifier {
         new TemplatePoints(template, ground, samples)
             .simplest(effort.points(), search.strictestSample(), deadline);
     var onMany = new ArrayList<TemplatePoints>();
-    return search
-        .among(
+    var triples =
+        search.among(
             points,
             true,
             triple -> holdsOnMany(triple, template, onMany, checking),
             ENOUGH,
             effort.pairs(),
-            deadline)
-        .stream()
-        .map(triple -> witness(template, triple))
-        .toList();
+            deadline);
+    return inTime(triples, triple -> witness(template, triple), deadline);
+  }
+
+  /// The images of the first elements: of one at least, of more until the deadline.
+  private static <T> List<ParametricWitness> inTime(
+      Collection<T> found, Function<T, ParametricWitness> image, Deadline deadline) {
+    var images = new ArrayList<ParametricWitness>();
+    for (var element : found) {
+      images.add(image.apply(element));
+      if (deadline.expired()) {
+        break;
+      }
+    }
+    return images;
   }
 
   /// The numbers of the template on the many samples are worked out when they are first needed.
@@ -230,8 +243,8 @@ public final class Falsifier {
           effort.pairs(),
           deadline);
     }
-    return simplest.values().stream()
-        .map(kept -> witness(kept.template(), kept.triple()))
+    return inTime(simplest.values(), kept -> witness(kept.template(), kept.triple()), deadline)
+        .stream()
         .sorted(
             Comparator.<ParametricWitness>comparingInt(c -> -c.coverage().cardinality())
                 .thenComparingInt(ParametricWitness::height))
@@ -247,8 +260,8 @@ public final class Falsifier {
   private List<ParametricWitness> numeric(Direction direction, Deadline deadline) {
     var all = new BitSet();
     all.set(0);
-    return new NumericSearch(restricted, ground, direction)
-        .chords(deadline).stream().map(chord -> witness(chord, all)).toList();
+    var chords = new NumericSearch(restricted, ground, direction).chords(deadline);
+    return inTime(chords, chord -> witness(chord, all), deadline);
   }
 
   private ParametricWitness witness(Template template, Triple triple) {

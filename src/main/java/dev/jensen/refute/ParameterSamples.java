@@ -103,6 +103,9 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
       var pool = new ArrayList<double[]>();
       double[] outside = {};
       for (var attempt = 0; attempt < ATTEMPTS && pool.size() < POOL; attempt++) {
+        if (Thread.currentThread().isInterrupted()) {
+          break;
+        }
         var values = draw();
         if (membership.contains(complete(values))) {
           pool.add(values);

@@ -2,6 +2,7 @@ package dev.jensen.refute;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.normal.TooLarge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ final class Tidy {
   private Tidy() {}
 
   static Expr of(Expr expr) {
+    TooLarge.ifInterrupted();
     return switch (expr) {
       case Expr.Sum(var terms) -> collectTerms(terms.stream().map(Tidy::of).toList());
       case Expr.Product(var factors) -> collectFactors(factors.stream().map(Tidy::of).toList());

@@ -2,6 +2,7 @@ package dev.jensen.region;
 
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
@@ -59,7 +60,7 @@ public final class Regions {
       return Optional.empty();
     }
     var here = context.with(owned);
-    var on = open.exact() ? open.on() : undecidedFactor(open.on(), here);
+    var on = open.exact() ? open.on() : simplest(open.on(), here);
     var above = Constraint.nonnegative(on);
     var below = Constraint.nonnegative(on.negate());
     var strictlyAbove = Constraint.positive(on);
@@ -90,6 +91,30 @@ public final class Regions {
                         and(closed, below),
                         and(owned, open.exact() ? strictlyBelow : below)));
     return upper.flatMap(u -> lower.map(l -> (RegionTree) new RegionTree.Split(on, u, l)));
+  }
+
+  /// An undecided factor; for exp(u) - 1 or log(u) - 0 one of u or of u - 1, which has the same
+  /// sign.
+  private Expr simplest(Expr on, Context here) {
+    var factor = undecidedFactor(on, here);
+    return sameSign(factor).map(simpler -> simplest(simpler, here)).orElse(factor);
+  }
+
+  private static Optional<Expr> sameSign(Expr factor) {
+    if (factor instanceof Expr.Application(var atom, var arguments) && atom.equals(Atoms.LOG)) {
+      return Optional.of(arguments.get(0).minus(Expr.of(1)));
+    }
+    if (!(factor instanceof Expr.Sum(var terms)) || terms.size() != 2) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < 2; i++) {
+      if (terms.get(i) instanceof Expr.Application(var atom, var arguments)
+          && atom.equals(Atoms.EXP)
+          && terms.get(1 - i).equals(Expr.of(-1))) {
+        return Optional.of(arguments.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   private Expr undecidedFactor(Expr on, Context here) {

@@ -17,6 +17,7 @@ import dev.jensen.kernel.rule.Perspective;
 import dev.jensen.kernel.rule.PowerOf;
 import dev.jensen.kernel.rule.ScalarComposition;
 import dev.jensen.kernel.rule.SumOf;
+import dev.jensen.kernel.rule.VectorComposition;
 import dev.jensen.render.document.Formula;
 import dev.jensen.render.document.Prose;
 import dev.jensen.render.text.Plain;
@@ -195,6 +196,35 @@ final class ConstructionSentences extends Family {
         ", by ",
         by(above),
         ", so it is nondecreasing");
+  }
+
+  int vectorComposition(VectorComposition r) {
+    var closed = new ArrayList<>(context.ofParameters().constraints());
+    var open = new ArrayList<>(closed);
+    for (int j = 0; j < r.slots().size(); j++) {
+      for (var end : VectorComposition.within(r.slots().get(j), r.box().get(j))) {
+        closed.add(end);
+        open.add(Constraint.positive(end.expression()));
+      }
+    }
+    int outer = proof.prove(new Context(r.slots(), closed), r.outer());
+    var inside = new Context(r.slots(), open);
+    var parts = new ArrayList<Prose>();
+    for (int j = 0; j < r.slots().size(); j++) {
+      var slot = Formula.symbol(r.slots().get(j));
+      var inner = Prose.of(premise(r.inner().get(j)), " for ", slot);
+      parts.add(
+          r.slopes().get(j).isPresent()
+              ? inner.then(
+                  " (monotone in it by ", by(proof.prove(inside, r.slopes().get(j).get())), ")")
+              : inner);
+    }
+    return proof.add(
+        conclusion(r),
+        ": for the outer function see ",
+        by(outer),
+        ", and ",
+        Prose.enumerated(parts));
   }
 
   int perspective(Perspective r) {

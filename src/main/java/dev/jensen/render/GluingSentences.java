@@ -104,6 +104,14 @@ final class GluingSentences extends Family {
         var from = "From " + right.name() + " to " + left.name() + ": ";
         reasons.add(by(proof.add(from, Prose.joined("; ", gains))));
       }
+      case Seam.Gradients(var kinks) -> {
+        kinks.forEach(kink -> premises(kink, left, right));
+        var gains = kinks.stream().map(kink -> gain(kink, left, right)).toList();
+        var gradients =
+            gains.isEmpty() ? Prose.of("so do the gradients") : Prose.joined("; ", gains);
+        var where = "Where r" + both + " meet, the values agree; ";
+        reasons.add(by(proof.add(where, gradients)));
+      }
       case Seam.Codimension2(var u, var v, var minor) ->
           reasons.add(
               by(

@@ -33,10 +33,13 @@ import dev.jensen.kernel.rule.SecondDerivatives;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.StrongConvexity;
+import dev.jensen.kernel.rule.Substitution;
 import dev.jensen.kernel.rule.SumOf;
+import dev.jensen.kernel.rule.TailStep;
 import dev.jensen.kernel.rule.Tangent;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.kernel.rule.Vacuous;
+import dev.jensen.kernel.rule.VectorComposition;
 
 /// A sentence for each rule, under a context, from the family that the rule belongs to.
 final class Sentences {
@@ -66,6 +69,8 @@ final class Sentences {
       case Tangent r -> signs.tangent(r);
       case RootCount r -> signs.rootCount(r);
       case DerivativeStep r -> signs.derivativeStep(r);
+      case TailStep r -> signs.tailStep(r);
+      case Substitution r -> signs.substitution(r);
       case BoxSubdivision r -> signs.boxSubdivision(r);
       case Contradiction r -> signs.contradiction(r);
       case EmptyRange r -> signs.emptyRange(r);
@@ -81,6 +86,7 @@ final class Sentences {
       case PowerOf r -> construction.powerOf(r);
       case AffineSubstitution r -> construction.affineSubstitution(r);
       case ScalarComposition r -> construction.scalarComposition(r);
+      case VectorComposition r -> construction.vectorComposition(r);
       case Perspective r -> construction.perspective(r);
       case SecondDerivatives r -> calculus.secondDerivatives(r);
       case Closure r -> calculus.closure(r);

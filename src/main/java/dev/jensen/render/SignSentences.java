@@ -3,6 +3,7 @@ package dev.jensen.render;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.BoxSubdivision;
 import dev.jensen.kernel.rule.Contradiction;
 import dev.jensen.kernel.rule.DerivativeStep;
@@ -10,6 +11,8 @@ import dev.jensen.kernel.rule.EmptyRange;
 import dev.jensen.kernel.rule.Evident;
 import dev.jensen.kernel.rule.MonotoneTransfer;
 import dev.jensen.kernel.rule.RootCount;
+import dev.jensen.kernel.rule.Substitution;
+import dev.jensen.kernel.rule.TailStep;
 import dev.jensen.kernel.rule.Tangent;
 import dev.jensen.kernel.rule.Vacuous;
 import dev.jensen.render.document.Formula;
@@ -17,6 +20,7 @@ import dev.jensen.render.document.Prose;
 import dev.jensen.render.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Signs, and that no point is left.
 final class SignSentences extends Family {
@@ -102,6 +106,35 @@ final class SignSentences extends Family {
   private static Expr distance(DerivativeStep r, Expr point) {
     var difference = Expr.symbol(r.t()).minus(point);
     return r.upward() ? difference : difference.negate();
+  }
+
+  int tailStep(TailStep r) {
+    var gone = Expr.symbol(r.t()).minus(r.start());
+    var alone =
+        context.constraints().stream()
+            .filter(c -> c.expression().isFreeOf(List.of(r.t())))
+            .toList();
+    var relation =
+        context.satisfies(gone, Relation.POSITIVE) ? Relation.POSITIVE : Relation.NONNEGATIVE;
+    var way = new Context(context.variables(), alone).with(new Constraint(gone, relation));
+    int fall = proof.prove(way, r.fall());
+    return proof.add(
+        conclusion(r),
+        ": as ",
+        Formula.symbol(r.t()),
+        " grows it does not rise, by ",
+        by(fall),
+        ", and its leading term does not tend below 0");
+  }
+
+  int substitution(Substitution r) {
+    int premise = proof.prove(new Context(List.of(), r.constraints()), r.premise());
+    var images =
+        r.images().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(image -> Formula.symbol(image.getKey()).equal(name(image.getValue())))
+            .toList();
+    return proof.add(conclusion(r), ", by ", by(premise), " with ", new Formula.Listed(images));
   }
 
   int boxSubdivision(BoxSubdivision r) {

@@ -3,12 +3,12 @@ package dev.jensen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,22 +35,21 @@ class CheckIsAloneTest {
   void checkLoadsNeitherTheParserNorASearch() throws Exception {
     var file = folder.resolve("proof.json").toString();
     assertThat(Run.of("--certificate", file, Solved.SIGMOID).status()).isEqualTo(0);
-    var out = new StringWriter();
+    var out = new ByteArrayOutputStream();
     try (var loader = new Alone()) {
       assertThat(run(loader, out, "check", file)).isEqualTo(0);
     }
-    assertThat(out.toString()).startsWith("holds");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("holds");
   }
 
-  private static Object run(ClassLoader loader, StringWriter out, String... arguments)
+  private static Object run(ClassLoader loader, ByteArrayOutputStream out, String... arguments)
       throws ReflectiveOperationException {
     var decider = loader.loadClass("dev.jensen.app.Decider");
     var console = loader.loadClass("dev.jensen.app.Console");
     var commands = loader.loadClass("dev.jensen.app.CommandLineInterface");
-    var writer = new PrintWriter(out, true);
     var streams =
         console.getConstructors()[0].newInstance(
-            new ByteArrayInputStream(new byte[0]), writer, writer);
+            new ByteArrayInputStream(new byte[0]), out, out);
     var none = decider.cast(null);
     var instance = commands.getMethod("of", decider, console).invoke(null, none, streams);
     return commands.getMethod("execute", String[].class).invoke(instance, (Object) arguments);

@@ -1,8 +1,7 @@
 package dev.jensen.app;
 
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// What one run of the command line wrote, and its exit status.
@@ -15,15 +14,17 @@ record Run(int status, String out, String err) {
     return with(input.getBytes(StandardCharsets.UTF_8), arguments);
   }
 
+  /// Answers come from `Solved`.
   static Run with(byte[] input, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var console =
-        new Console(
-            new ByteArrayInputStream(input),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
-    int status = CommandLineInterface.of(Solved::decide, console).execute(arguments);
-    return new Run(status, out.toString(), err.toString());
+    return with(Solved::decide, input, arguments);
+  }
+
+  static Run with(Decider decider, byte[] input, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var console = new Console(new ByteArrayInputStream(input), out, err);
+    int status = CommandLineInterface.of(decider, console).execute(arguments);
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -43,10 +43,13 @@ import dev.jensen.kernel.rule.Semidefinite;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.StrongConvexity;
+import dev.jensen.kernel.rule.Substitution;
 import dev.jensen.kernel.rule.SumOf;
+import dev.jensen.kernel.rule.TailStep;
 import dev.jensen.kernel.rule.Tangent;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.kernel.rule.Vacuous;
+import dev.jensen.kernel.rule.VectorComposition;
 import dev.jensen.parse.ProblemParser;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +104,19 @@ public final class Samples {
                 Expr.of(1))),
         on(context(List.of("x"), atLeast("x")), derivativeStep()),
         on(
+            context(List.of("x"), above("x")),
+            new TailStep(
+                read("1/x"),
+                "x",
+                Expr.of(0),
+                new Evident(read("1/x^2"), Relation.POSITIVE, read("1/x^2")))),
+        on(
+            LINE,
+            new Substitution(
+                List.of(above("t")),
+                Map.of("t", read("exp(x)")),
+                new Evident(read("t^3"), Relation.POSITIVE, read("t^3")))),
+        on(
             context(List.of("x"), atLeast("x"), atLeast("1 - x")),
             new BoxSubdivision(read("x^2 - x + 1"), Relation.POSITIVE)),
         on(NOTHING, new Contradiction(minusOne())),
@@ -122,6 +138,15 @@ public final class Samples {
         on(LINE, SQUARE),
         on(LINE, substituted()),
         on(LINE, composed()),
+        on(
+            LINE,
+            new VectorComposition(
+                List.of("t"),
+                List.of(Interval.NONNEGATIVE),
+                new PowerOf(new Affine(read("t")), Expr.of(2)),
+                List.of(Optional.of(new Evident(read("2*t"), Relation.NONNEGATIVE, read("2*t")))),
+                List.of(SQUARE))),
+        on(LINE, smooth()),
         on(
             context(List.of("x", "t"), above("t")),
             new Perspective(List.of("x"), "t", List.of(), SQUARE)),
@@ -242,6 +267,18 @@ public final class Samples {
 
   private static Seam.Proof plain() {
     return new Seam.Proof.Plain();
+  }
+
+  /// Two pieces with equal gradients at 0.
+  private static Rule smooth() {
+    return new Gluing(
+        read("if(x >= 0, x, exp(x) - 1)"),
+        new Region.Split(
+            read("x"),
+            new Region.Piece(read("x"), false, affine("x")),
+            new Region.Piece(
+                read("exp(x) - 1"), false, second("exp(x) - 1", new Semidefinite.Minors(true)))),
+        List.of(new Seam.Gradients(List.of())));
   }
 
   /// The absolute value, glued at 0.

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A search that hands out plausible but false certificates gets no verdict out of Jensen.
 class LyingSearchTest {
-  private static final Path PROOFS = Path.of("proofs");
+  private static final Path PROOFS = Path.of("proofs/seeds");
   private static final Set<Kind> DECIDED =
       EnumSet.of(Kind.CONVEX, Kind.CONCAVE, Kind.AFFINE, Kind.NEITHER, Kind.CONDITIONAL);
 
@@ -66,7 +66,9 @@ class LyingSearchTest {
 
   private static Answer decide(ProofFile proof, Certificate certificate) {
     var problem = new Problem(proof.problem(), proof.statement(), Map.of());
-    return new Decider(problem, Deadline.in(20_000), (s, c, search) -> certificate).decide();
+    return new Decider(
+            problem, Deadline.in(20_000), Deadline.in(20_000), (s, c, search) -> certificate)
+        .decide();
   }
 
   /// The truth is on file: a verdict may come out only if it is that one.

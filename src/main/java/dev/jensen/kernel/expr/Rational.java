@@ -112,6 +112,12 @@ public final class Rational implements Comparable<Rational> {
     return new Rational(numerator.pow(exponent), denominator.pow(exponent));
   }
 
+  /// The greatest nonnegative rational of which both are integer multiples.
+  public Rational gcd(Rational other) {
+    var common = denominator.multiply(other.denominator).divide(denominator.gcd(other.denominator));
+    return of(numerator.gcd(other.numerator), common);
+  }
+
   public int signum() {
     return numerator.signum();
   }

@@ -19,6 +19,8 @@ public final class Fraction {
   static final Fraction ZERO = of(Polynomial.ZERO);
   static final Fraction ONE = of(Polynomial.ONE);
 
+  private static final int MOST_DENOMINATORS = 16;
+
   private final Polynomial numerator;
   private final Map<Polynomial, Integer> denominators;
 
@@ -64,6 +66,9 @@ public final class Fraction {
   public Fraction plus(Fraction other) {
     var common = new HashMap<>(denominators);
     other.denominators.forEach((factor, n) -> common.merge(factor, n, Math::max));
+    if (common.size() > MOST_DENOMINATORS) {
+      throw new TooLarge("a common denominator of more than " + MOST_DENOMINATORS + " factors");
+    }
     return cancelled(
         numerator
             .times(missing(denominators, common))

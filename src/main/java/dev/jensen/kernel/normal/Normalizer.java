@@ -8,6 +8,7 @@ import dev.jensen.kernel.expr.Interval;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,7 @@ final class Normalizer {
       case Expr.Constant(var value) -> Fraction.constant(value);
       case Expr.Symbol(var name) ->
           facts.eliminated(name).orElseGet(() -> Fraction.of(Polynomial.of(Generator.free(expr))));
-      case Expr.Sum(var terms) -> {
-        var sum = Fraction.ZERO;
-        for (var term : terms) {
-          sum = sum.plus(of(term));
-        }
-        yield sum;
-      }
+      case Expr.Sum(var terms) -> sum(terms);
       case Expr.Product(var factors) -> {
         var product = Fraction.ONE;
         for (var factor : factors) {
@@ -58,6 +53,18 @@ final class Normalizer {
       case Expr.Application(var atom, var arguments) -> application(atom, arguments);
       case Expr.Conditional(var condition, var then, var otherwise) ->
           conditional(condition, then, otherwise);
+    };
+  }
+
+  /// By halves, so that a long sum is not copied once for each term.
+  private Fraction sum(List<Expr> terms) {
+    return switch (terms.size()) {
+      case 0 -> Fraction.ZERO;
+      case 1 -> of(terms.get(0));
+      default -> {
+        int middle = terms.size() / 2;
+        yield sum(terms.subList(0, middle)).plus(sum(terms.subList(middle, terms.size())));
+      }
     };
   }
 
@@ -251,9 +258,16 @@ final class Normalizer {
     if (kept.size() == 1) {
       return of(kept.get(0));
     }
-    var forms = new ArrayList<>(kept.stream().map(u -> of(u).toExpr()).toList());
-    forms.sort((a, b) -> a.toString().compareTo(b.toString()));
-    return opaque(new Expr.Application(Atoms.MAX, forms));
+    var normals = kept.stream().map(this::of).toList();
+    // max(cu, cv) = c max(u, v) for c > 0; not all are 0, else one would dominate the other.
+    var scale =
+        normals.stream().map(u -> u.numerator().scale()).reduce(Rational.ZERO, Rational::gcd);
+    var forms =
+        normals.stream()
+            .map(u -> u.times(scale.inverse()).toExpr())
+            .sorted(Comparator.comparing(Expr::toString))
+            .toList();
+    return opaque(new Expr.Application(Atoms.MAX, forms)).times(scale);
   }
 
   private boolean dominates(Expr larger, Expr smaller) {

@@ -2,7 +2,6 @@ package dev.jensen.kernel.normal;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -87,6 +86,7 @@ public final class Polynomial {
   }
 
   private static Polynomial bounded(Map<Monomial, Rational> terms) {
+    TooLarge.ifInterrupted();
     if (terms.size() > MOST_TERMS) {
       throw new TooLarge("a polynomial with more than " + MOST_TERMS + " terms");
     }
@@ -119,9 +119,7 @@ public final class Polynomial {
     var product = new HashMap<Monomial, Rational>();
     var toReduce = ZERO;
     for (var left : terms.entrySet()) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new TooLarge("interrupted");
-      }
+      TooLarge.ifInterrupted();
       for (var right : other.terms.entrySet()) {
         var monomial = left.getKey().times(right.getKey());
         var coefficient = left.getValue().times(right.getValue());
@@ -197,17 +195,16 @@ public final class Polynomial {
   /// The positive rational c and the monomial m such that this is c * m times a polynomial with
   /// coprime integer coefficients and no common monomial.
   Polynomial content() {
-    var numerators = BigInteger.ZERO;
-    var denominators = BigInteger.ONE;
     var common = Optional.<Monomial>empty();
-    for (var term : terms.entrySet()) {
-      var value = term.getValue();
-      numerators = numerators.gcd(value.numerator());
-      denominators =
-          denominators.multiply(value.denominator()).divide(denominators.gcd(value.denominator()));
-      common = Optional.of(common.map(term.getKey()::common).orElse(term.getKey()));
+    for (var monomial : terms.keySet()) {
+      common = Optional.of(common.map(monomial::common).orElse(monomial));
     }
-    return term(common.orElse(Monomial.ONE), Rational.of(numerators, denominators));
+    return term(common.orElse(Monomial.ONE), scale());
+  }
+
+  /// The greatest positive rational of which all coefficients are integer multiples; 0 for 0.
+  Rational scale() {
+    return terms.values().stream().reduce(Rational.ZERO, Rational::gcd);
   }
 
   /// This divided by a single term; exponents of reduced generators must stay in range.

@@ -26,6 +26,7 @@ final class Primes {
       var prime = BigInteger.valueOf(trial);
       var parts = rest.divideAndRemainder(prime);
       while (parts[1].signum() == 0) {
+        TooLarge.ifInterrupted();
         powers.merge(prime, sign, Integer::sum);
         rest = parts[0];
         parts = rest.divideAndRemainder(prime);

@@ -6,6 +6,13 @@ public final class TooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public TooLarge(String what) {
-    super(what);
+    super(what, null, false, false);
+  }
+
+  /// Throws when the thread was interrupted; for loops that may take long.
+  public static void ifInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new TooLarge("interrupted");
+    }
   }
 }

@@ -44,7 +44,7 @@ public record AffineSubstitution(
       }
     }
     requireFresh(context);
-    var proved = Theorem.prove(new Context(variables, constraints), premise).curved();
+    var proved = Theorem.prove(context.of(variables, constraints), premise).curved();
     CONDITION.require(proved.function().isFreeOf(replaced), "a variable was left over");
     var injective =
         proved.curvature().isStrict()

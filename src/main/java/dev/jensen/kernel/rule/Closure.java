@@ -45,8 +45,8 @@ public record Closure(
       CONDITION.require(proved.curvature().isConcave(), constraint + " is not concave");
       smaller.set(strict.get(j), Constraint.positive(constraint.expression()));
     }
-    new PointOf(inside, CONDITION).requireInside(new Context(context.variables(), smaller));
-    var proved = Theorem.prove(new Context(context.variables(), smaller), premise).curved();
+    new PointOf(inside, CONDITION).requireInside(context.of(context.variables(), smaller));
+    var proved = Theorem.prove(context.of(context.variables(), smaller), premise).curved();
     CONDITION.defined(proved.function(), context);
     CONDITION.require(!Jumps.occurIn(proved.function()), "f is not known to be continuous");
     var keepsStrict = context.variables().size() == 1;

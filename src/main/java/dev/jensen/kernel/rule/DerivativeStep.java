@@ -36,7 +36,7 @@ public record DerivativeStep(
   public Judgement conclude(Context context) {
     var alone =
         context.constraints().stream().filter(c -> c.expression().isFreeOf(List.of(t))).toList();
-    var fixed = new Context(context.variables(), alone);
+    var fixed = context.of(context.variables(), alone);
     CONDITION.require(start.isFreeOf(List.of(t)), "the start contains " + t);
     CONDITION.defined(start, fixed);
     var gone = distance(start);

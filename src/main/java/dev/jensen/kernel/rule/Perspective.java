@@ -39,7 +39,7 @@ public record Perspective(List<String> scaled, String t, List<Constraint> constr
           new Constraint(constraint.expression().substitute(images), constraint.relation()),
           context);
     }
-    var proved = Theorem.prove(new Context(scaled, constraints), premise).curved();
+    var proved = Theorem.prove(context.of(scaled, constraints), premise).curved();
     CONDITION.require(proved.function().isFreeOf(List.of(t)), t + " occurs inside");
     return new Judgement.Curved(
         new Expr.Product(List.of(Expr.symbol(t), proved.function().substitute(images))),

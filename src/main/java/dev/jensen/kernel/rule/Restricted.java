@@ -25,7 +25,7 @@ public record Restricted(List<String> variables, List<Constraint> constraints, R
     constraints.stream()
         .filter(constraint -> !context.states(constraint))
         .forEach(constraint -> CONDITION.holds(constraint, context));
-    var judgement = Theorem.prove(new Context(variables, constraints), premise).judgement();
+    var judgement = Theorem.prove(context.of(variables, constraints), premise).judgement();
     return switch (judgement) {
       case Judgement.Holds h -> h;
       case Judgement.Impossible i -> i;

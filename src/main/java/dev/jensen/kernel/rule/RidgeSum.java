@@ -32,7 +32,7 @@ public record RidgeSum(List<Ridge> ridges) implements Rule {
   public Judgement conclude(Context context) {
     var terms = new ArrayList<Expr>();
     for (var ridge : ridges) {
-      var inner = new Context(List.of(ridge.slot()), ridge.constraints());
+      var inner = context.of(List.of(ridge.slot()), ridge.constraints());
       CONDITION.require(
           Theorem.prove(inner, ridge.profile()).curved().curvature() == Curvature.STRICTLY_CONVEX,
           "a profile that is not strictly convex");

@@ -13,6 +13,8 @@ public final class Rules {
           Tangent.class,
           RootCount.class,
           DerivativeStep.class,
+          TailStep.class,
+          Substitution.class,
           BoxSubdivision.class,
           // emptiness
           Contradiction.class,
@@ -30,6 +32,7 @@ public final class Rules {
           Composition.class,
           PowerOf.class,
           ScalarComposition.class,
+          VectorComposition.class,
           AffineSubstitution.class,
           Perspective.class,
           // convexity by calculus

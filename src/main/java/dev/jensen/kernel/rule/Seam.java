@@ -2,6 +2,7 @@ package dev.jensen.kernel.rule;
 
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Definedness;
+import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
@@ -39,23 +40,60 @@ public sealed interface Seam {
       var terms = new ArrayList<Expr>();
       var meeting = context.with(left.closed()).with(right.closed());
       for (var kink : kinks) {
-        var g = kink.on();
-        var onLeft = context.with(left.closed());
-        var onRight = context.with(right.closed());
-        Definedness.requireAnalytic(g, onLeft);
-        Definedness.requireAnalytic(g, onRight);
-        kink.leftSign().prove(Constraint.nonnegative(g), onLeft, CONDITION);
-        kink.rightSign().prove(Constraint.nonnegative(g.negate()), onRight, CONDITION);
+        kink.requireSides(left, right, context, CONDITION);
         Definedness.requireAnalytic(kink.gain(), meeting);
         kink.gainSign().prove(Constraint.nonnegative(kink.gain()), meeting, CONDITION);
-        terms.add(Expr.product(kink.gain(), g));
+        terms.add(Expr.product(kink.gain(), kink.on()));
       }
       CONDITION.equal(left.piece().minus(right.piece()), Expr.sum(terms), context);
     }
   }
 
+  /// Where the cells meet, the pieces are analytic and have the same value, and the difference of
+  /// their gradients is the sum of h times the gradient of g over the kinks, with signs as for
+  /// `Kinks`. With no kinks the pieces join smoothly.
+  record Gradients(List<Kink> kinks) implements Seam {
+    private static final SideCondition CONDITION = new SideCondition(Gradients.class);
+
+    public Gradients {
+      kinks = List.copyOf(kinks);
+    }
+
+    @Override
+    public void require(Gluing.Cell left, Gluing.Cell right, boolean jumps, Context context) {
+      var meeting = context.with(left.closed()).with(right.closed());
+      Definedness.requireAnalytic(left.piece(), meeting);
+      Definedness.requireAnalytic(right.piece(), meeting);
+      CONDITION.equal(left.piece(), right.piece(), meeting);
+      for (var kink : kinks) {
+        kink.requireSides(left, right, context, CONDITION);
+        CONDITION.defined(kink.gain(), meeting);
+        kink.gainSign().prove(Constraint.nonnegative(kink.gain()), meeting, CONDITION);
+      }
+      for (var variable : context.variables()) {
+        var terms = new ArrayList<Expr>();
+        kinks.forEach(kink -> terms.add(kink.gain().times(Derivative.of(kink.on(), variable))));
+        CONDITION.equal(
+            Derivative.of(left.piece(), variable).minus(Derivative.of(right.piece(), variable)),
+            Expr.sum(terms),
+            meeting);
+      }
+    }
+  }
+
   /// A surface g = 0 and the slope gained across it, with proofs of the three signs.
-  record Kink(Expr on, Expr gain, Proof leftSign, Proof rightSign, Proof gainSign) {}
+  record Kink(Expr on, Expr gain, Proof leftSign, Proof rightSign, Proof gainSign) {
+    /// g is analytic around both cells, >= 0 on the left one and <= 0 on the right one.
+    private void requireSides(
+        Gluing.Cell left, Gluing.Cell right, Context context, SideCondition condition) {
+      var onLeft = context.with(left.closed());
+      var onRight = context.with(right.closed());
+      Definedness.requireAnalytic(on, onLeft);
+      Definedness.requireAnalytic(on, onRight);
+      leftSign.prove(Constraint.nonnegative(on), onLeft, condition);
+      rightSign.prove(Constraint.nonnegative(on.negate()), onRight, condition);
+    }
+  }
 
   /// A sign is plain from structure, or has a proof of its own.
   sealed interface Proof {

@@ -156,13 +156,15 @@ class NormalFormTest {
     "(x^4)^(1/4), x, x^2 >= 0",
     "abs(x), x, x^2 >= 0",
     "max(x - y), x, x^2 >= 0",
+    "max(-2*x; 0), -2*max(x; 0), x^2 >= 0",
+    "max(2*x; 3*y), 2*max(x; y), x^2 >= 0",
     "if(x > 0; 1; 2), 1, x >= 0",
     "step(x), 1, x > -1",
     "floor(x), 0, x >= 0",
   })
   void unsafeRewritingsAreNotMade(String left, String right, String condition) {
     var context = where("x y", condition);
-    assertThat(context.equal(e(left.replace(';', ',')), e(right)))
+    assertThat(context.equal(e(left.replace(';', ',')), e(right.replace(';', ','))))
         .as("%s and %s", left, right)
         .isFalse();
   }
@@ -208,6 +210,8 @@ class NormalFormTest {
           {"sqrt(x)^2", "x"},
           {"sin(x)^2 + cos(x)^2", "1"},
           {"x/(x*y)", "1/y"},
+          {"max(2*x - 6, 4*y - 6)", "2*max(2*y - 3, x - 3)"},
+          {"max((x - y)/3, 0)", "max(x - y, 0)/3"},
           {"(x^2 - y^2)/(x - y)", "x + y"},
         }) {
       assertThat(context.equal(e(pair[0]), e(pair[1]))).as(String.join(" = ", pair)).isTrue();

@@ -355,4 +355,74 @@ class GluingTest {
         glued("sign(x)", split("x", affine("1"), affine("-1")), kink("x", "0")),
         "not the same");
   }
+
+  private static Seam gradients(String... onAndGain) {
+    var kinks = new java.util.ArrayList<Seam.Kink>();
+    for (int i = 0; i < onAndGain.length; i += 2) {
+      kinks.add(new Seam.Kink(e(onAndGain[i]), e(onAndGain[i + 1]), PLAIN, PLAIN, PLAIN));
+    }
+    return new Seam.Gradients(kinks);
+  }
+
+  @Test
+  @Shows(Gluing.class)
+  void piecesThatJoinSmoothlyAreGluedByTheirGradients() {
+    assertCurved(
+        where("x"),
+        glued(
+            "if(x >= 0, x, exp(x) - 1)", split("x", affine("x"), piece("exp(x) - 1")), gradients()),
+        "if(x >= 0, x, exp(x) - 1)",
+        Curvature.CONVEX);
+    assertCurved(
+        where("x"),
+        glued(
+            "if(x >= 0, 2*x, exp(x) - 1)",
+            split("x", affine("2*x"), piece("exp(x) - 1")),
+            gradients("x", "1")),
+        "if(x >= 0, 2*x, exp(x) - 1)",
+        Curvature.CONVEX);
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void gradientsThatFallAreRefused() {
+    assertRefused(
+        where("x"),
+        glued(
+            "if(x >= 0, x/2, exp(x) - 1)",
+            split("x", affine("x/2"), piece("exp(x) - 1")),
+            gradients("x", "-1/2")),
+        "not established");
+    assertRefused(
+        where("x"),
+        glued(
+            "if(x >= 0, x/2, exp(x) - 1)",
+            split("x", affine("x/2"), piece("exp(x) - 1")),
+            gradients()),
+        "not the same");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void piecesOfEqualGradientMustHaveEqualValues() {
+    assertRefused(
+        where("x"),
+        glued(
+            "if(x >= 0, x - 1, exp(x) - 1)",
+            split("x", affine("x - 1"), piece("exp(x) - 1")),
+            gradients()),
+        "not the same");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void theSurfaceOfAGradientSeparatesTheCells() {
+    assertRefused(
+        where("x"),
+        glued(
+            "if(x >= 0, 2*x, exp(x) - 1)",
+            split("x", affine("2*x"), piece("exp(x) - 1")),
+            gradients("x + 1", "1")),
+        "not established");
+  }
 }

@@ -1,0 +1,45 @@
+package dev.jensen.kernel.rule;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
+import dev.jensen.kernel.Judgement;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.Theorem;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import java.util.List;
+import java.util.Map;
+
+/// A sign that holds for all t on which some constraints hold, at t = e(x): the images are defined
+/// on Γ and satisfy the constraints there. All symbols are replaced at once; those without an image
+/// keep their value.
+public record Substitution(List<Constraint> constraints, Map<String, Expr> images, Rule premise)
+    implements Rule {
+  private static final SideCondition CONDITION = new SideCondition(Substitution.class);
+
+  public Substitution {
+    constraints = List.copyOf(constraints);
+    images = Map.copyOf(images);
+  }
+
+  @Override
+  public Judgement conclude(Context context) {
+    images.values().forEach(image -> CONDITION.defined(image, context));
+    for (var constraint : constraints) {
+      // Replacing may simplify (0 * log t becomes 0), so that it must be defined part by part.
+      Definedness.missing(constraint.expression(), new Context(List.of(), List.of()))
+          .forEach(condition -> requireHere(condition, context));
+      requireHere(constraint, context);
+    }
+    var fact = Theorem.prove(context.of(List.of(), constraints), premise).fact();
+    return new Judgement.Holds(
+        new Constraint(fact.expression().substitute(images), fact.relation()));
+  }
+
+  private void requireHere(Constraint constraint, Context context) {
+    var here = new Constraint(constraint.expression().substitute(images), constraint.relation());
+    if (!context.states(here)) {
+      CONDITION.holds(here, context);
+    }
+  }
+}

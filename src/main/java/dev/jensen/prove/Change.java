@@ -1,0 +1,229 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.kernel.expr.Atom;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Interval;
+import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.rule.Rewritten;
+import dev.jensen.kernel.rule.Substitution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, or t
+/// = s u where only the quotient of two symbols matters.
+record Change(Signs signs) {
+  private static final String SLOT = "change#s";
+  private static final int DEEPEST = 3;
+  private static final int LONGEST = 500;
+
+  /// s = image and t = value(s).
+  private record Variable(String t, Expr image, Expr value) {}
+
+  Optional<Rule> prove(Expr expression, Expr form, Relation relation, int depth) {
+    if (depth > DEEPEST || form.symbols().contains(SLOT) || form.toString().length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (var variable : variables(form)) {
+      if (signs.search().expired()) {
+        return Optional.empty();
+      }
+      var proof = through(variable, expression, form, relation, depth);
+      if (proof.isPresent()) {
+        return proof;
+      }
+    }
+    return homogeneous(expression, form, relation, depth);
+  }
+
+  private List<Variable> variables(Expr form) {
+    var s = Expr.symbol(SLOT);
+    var variables = new ArrayList<Variable>();
+    for (var name : form.symbols()) {
+      var t = Expr.symbol(name);
+      if (nests(form, Atoms.EXP, apply(Atoms.EXP, t))) {
+        variables.add(new Variable(name, apply(Atoms.EXP, t), apply(Atoms.LOG, s)));
+      }
+      var range = signs.context().bounds(t);
+      if (range.satisfies(Relation.POSITIVE)) {
+        if (hasRoot(form, name)) {
+          variables.add(new Variable(name, t.power(Expr.of(1, 2)), s.power(2)));
+        }
+        if (form.children().stream().anyMatch(child -> hasLogarithm(child, name))) {
+          variables.add(new Variable(name, apply(Atoms.LOG, t), apply(Atoms.EXP, s)));
+        }
+      }
+      if (isTranscendental(form, name)) {
+        range
+            .lower()
+            .map(Expr::of)
+            .ifPresent(
+                low ->
+                    variables.add(
+                        new Variable(name, t.minus(low).power(-1), low.plus(s.power(-1)))));
+        range
+            .upper()
+            .map(Expr::of)
+            .ifPresent(
+                high ->
+                    variables.add(
+                        new Variable(name, high.minus(t).power(-1), high.minus(s.power(-1)))));
+      }
+    }
+    return variables;
+  }
+
+  private static Expr apply(Atom atom, Expr argument) {
+    return new Expr.Application(atom, List.of(argument));
+  }
+
+  /// True when the atom is applied to something that contains the inner expression.
+  private static boolean nests(Expr expr, Atom atom, Expr inner) {
+    return (expr instanceof Expr.Application(var outer, var arguments)
+            && outer.equals(atom)
+            && arguments.stream().anyMatch(argument -> contains(argument, inner)))
+        || expr.children().stream().anyMatch(child -> nests(child, atom, inner));
+  }
+
+  private static boolean contains(Expr expr, Expr inner) {
+    return expr.equals(inner) || expr.children().stream().anyMatch(child -> contains(child, inner));
+  }
+
+  private static boolean hasRoot(Expr expr, String name) {
+    return (expr instanceof Expr.Power(var base, Expr.Constant(var q))
+            && base.equals(Expr.symbol(name))
+            && !q.isInteger())
+        || expr.children().stream().anyMatch(child -> hasRoot(child, name));
+  }
+
+  private static boolean hasLogarithm(Expr expr, String name) {
+    return (expr instanceof Expr.Application(var atom, var arguments)
+            && atom.equals(Atoms.LOG)
+            && arguments.equals(List.of(Expr.symbol(name))))
+        || expr.children().stream().anyMatch(child -> hasLogarithm(child, name));
+  }
+
+  private static boolean isTranscendental(Expr expr, String name) {
+    return switch (expr) {
+      case Expr.Application(var atom, var arguments) -> expr.symbols().contains(name);
+      case Expr.Power(var base, var exponent)
+          when !(exponent instanceof Expr.Constant(var q) && q.isInteger()) ->
+          expr.symbols().contains(name);
+      default -> expr.children().stream().anyMatch(child -> isTranscendental(child, name));
+    };
+  }
+
+  private Optional<Rule> through(
+      Variable variable, Expr expression, Expr form, Relation relation, int depth) {
+    var context = signs.context();
+    var range = context.bounds(variable.image());
+    var constraints = new ArrayList<>(within(range));
+    constraints.addAll(others(List.of(variable.t())));
+    var inner = new Context(List.of(), constraints);
+    var moved = inner.normal(form.substitute(Map.of(variable.t(), variable.value()))).toExpr();
+    if (moved.symbols().contains(variable.t()) || moved.toString().length() > LONGEST) {
+      return Optional.empty();
+    }
+    return new Signs(signs.search(), inner)
+        .prove(moved, relation, depth + 2)
+        .flatMap(
+            premise ->
+                accepted(
+                    expression,
+                    new Substitution(constraints, Map.of(SLOT, variable.image()), premise)));
+  }
+
+  private Optional<Rule> accepted(Expr expression, Rule rule) {
+    return Attempt.accepted(signs.context(), new Rewritten(expression, rule));
+  }
+
+  private List<Constraint> others(List<String> gone) {
+    return signs.context().constraints().stream()
+        .filter(c -> c.expression().isFreeOf(gone))
+        .toList();
+  }
+
+  private static List<Constraint> within(Interval range) {
+    var s = Expr.symbol(SLOT);
+    var constraints = new ArrayList<Constraint>();
+    range
+        .lower()
+        .map(low -> s.minus(Expr.of(low)))
+        .ifPresent(gap -> constraints.add(end(gap, range.lowerClosed())));
+    range
+        .upper()
+        .map(high -> Expr.of(high).minus(s))
+        .ifPresent(gap -> constraints.add(end(gap, range.upperClosed())));
+    return constraints;
+  }
+
+  private static Constraint end(Expr gap, boolean closed) {
+    return closed ? Constraint.nonnegative(gap) : Constraint.positive(gap);
+  }
+
+  /// form = u^d g(t/u), for positive t and u, d found by trying.
+  private Optional<Rule> homogeneous(Expr expression, Expr form, Relation relation, int depth) {
+    var context = signs.context();
+    var names = List.copyOf(form.symbols());
+    if (names.size() != 2
+        || !names.stream()
+            .allMatch(name -> context.satisfies(Expr.symbol(name), Relation.POSITIVE))) {
+      return Optional.empty();
+    }
+    var t = Expr.symbol(names.get(0));
+    var u = Expr.symbol(names.get(1));
+    var quotient = t.over(u);
+    var facts = new ArrayList<Rule>();
+    var range = context.bounds(quotient).intersect(Interval.POSITIVE);
+    for (var gap : List.of(t.minus(u), u.minus(t))) {
+      if (context.satisfies(gap, Relation.POSITIVE)) {
+        // t/u is on one side of 1, which structure does not say.
+        var side =
+            gap.equals(t.minus(u)) ? quotient.minus(Numeral.ONE) : Numeral.ONE.minus(quotient);
+        var fact = new dev.jensen.kernel.rule.Evident(side, Relation.POSITIVE, gap.over(u));
+        if (Attempt.accepted(context, fact).isPresent()) {
+          facts.add(fact);
+          var one = dev.jensen.kernel.expr.Rational.ONE;
+          range =
+              range.intersect(gap.equals(t.minus(u)) ? Interval.above(one) : Interval.below(one));
+        }
+      }
+    }
+    var constraints = new ArrayList<>(within(range));
+    constraints.addAll(others(names));
+    var inner =
+        new Context(
+            List.of(),
+            java.util.stream.Stream.concat(
+                    constraints.stream(), java.util.stream.Stream.of(Constraint.positive(u)))
+                .toList());
+    var scaled =
+        inner.normal(form.substitute(Map.of(names.get(0), Expr.symbol(SLOT).times(u)))).toExpr();
+    for (int d = -4; d <= 4; d++) {
+      var alone = inner.normal(scaled.times(u.power(-d))).toExpr();
+      if (alone.symbols().equals(java.util.Set.of(SLOT))) {
+        var degree = d;
+        return new Signs(signs.search(), new Context(List.of(), constraints))
+            .prove(alone, relation, depth + 1)
+            .flatMap(
+                premise -> {
+                  var rule = new Substitution(constraints, Map.of(SLOT, quotient), premise);
+                  var there = alone.substitute(Map.of(SLOT, quotient));
+                  var all = new ArrayList<>(facts);
+                  all.add(rule);
+                  return signs.closing(
+                      all,
+                      new dev.jensen.kernel.rule.Evident(
+                          expression, relation, there.times(u.power(degree))));
+                });
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/// Text of unknown origin: reading it, and showing it.
+package dev.jensen.text;
