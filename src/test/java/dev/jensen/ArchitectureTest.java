@@ -109,15 +109,23 @@ class ArchitectureTest {
 
   @Test
   void onlyOnePackageKnowsTheComputerAlgebra() {
-    var users =
-        CLASSES.stream()
-            .filter(
-                type ->
-                    type.getDirectDependenciesFromSelf().stream()
-                        .map(dependency -> dependency.getTargetClass().getName())
-                        .anyMatch(name -> name.matches("(edu\\.jas|org\\.matheclipse)\\..*")))
-            .map(ArchitectureTest::name)
-            .collect(Collectors.toSet());
-    assertThat(users).containsExactly("symbolic");
+    assertThat(users("(edu\\.jas|org\\.matheclipse)\\..*")).containsExactly("symbolic");
+  }
+
+  @Test
+  void onlyOnePackageKnowsTheTerminal() {
+    assertThat(users("org\\.jline\\..*")).containsExactly("repl.terminal");
+  }
+
+  /// The packages with classes that use some of that name.
+  private static Set<String> users(String pattern) {
+    return CLASSES.stream()
+        .filter(
+            type ->
+                type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getName())
+                    .anyMatch(name -> name.matches(pattern)))
+        .map(ArchitectureTest::name)
+        .collect(Collectors.toSet());
   }
 }

@@ -176,6 +176,23 @@ class LauncherTest {
     assertThat(end(start(launcher, Map.of("LC_ALL", "de_DE.utf8"), "x")).out()).contains("de_DE");
   }
 
+  @Test
+  void whatThePeopleSeeKeepsToAsciiWhereTheirLocaleDoes() throws Exception {
+    program("jdk/bin/java", "#!/bin/sh\necho \"$*\"\n");
+    var launcher = project.resolve("jensen");
+    var ascii = "-Djensen.ascii=true";
+    assertThat(end(start(launcher, Map.of("LC_ALL", "C"), "x")).out()).contains(ascii);
+    assertThat(end(start(launcher, Map.of("LC_ALL", "C.UTF-8"), "x")).out()).doesNotContain(ascii);
+  }
+
+  @Test
+  void sessionsWarmUpAndSingleProblemsDoNot() throws Exception {
+    program("jdk/bin/java", "#!/bin/sh\necho \"$*\"\n");
+    assertThat(run("repl").out()).contains("TieredStopAtLevel=4");
+    assertThat(run().out()).contains("TieredStopAtLevel=4");
+    assertThat(run("x^2").out()).contains("TieredStopAtLevel=1");
+  }
+
   /// With `x^2` and the redirection, as a shell reads it.
   private Run redirected(String redirection, Map<String, String> environment)
       throws IOException, InterruptedException {

@@ -1,7 +1,7 @@
 package dev.jensen;
 
-import dev.jensen.app.CommandLineInterface;
 import dev.jensen.app.Console;
+import dev.jensen.repl.Talk;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 
 /// A session at the terminal shown in a document: a block of lines `$ COMMAND` with what the
 /// command prints. The commands understood are `./jensen ARGUMENTS`, `echo TEXT | ./jensen
-/// ARGUMENTS`, and `echo $?`.
+/// ARGUMENTS`, and `echo $?`; the statements of a session with Jensen stand behind its prompt.
 record Session(Path document, String text) {
   private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|[^\\s']+");
   private static final String PROMPT = "$ ";
+  private static final String INNER_PROMPT = "jensen> ";
   private static final String PROGRAM = "./jensen";
 
   static List<Session> in(Path document) throws IOException {
@@ -51,13 +52,26 @@ record Session(Path document, String text) {
     for (var line : text.lines().filter(l -> l.startsWith(PROMPT)).toList()) {
       played.append(line).append('\n');
       var command = line.substring(PROMPT.length());
-      if (command.equals("echo $?")) {
+      if (command.equals("./jensen repl")) {
+        played.append(talk());
+      } else if (command.equals("echo $?")) {
         played.append(status + "\n");
       } else {
         status = run(command, folder, played);
       }
     }
     return played.toString().replace(folder + "/", "");
+  }
+
+  /// What is said to the statements of this text and what they are.
+  private String talk() {
+    var talk = new Talk();
+    var said = new ArrayList<String>();
+    for (var line : text.lines().filter(l -> l.startsWith(INNER_PROMPT)).toList()) {
+      talk.say(line.substring(INNER_PROMPT.length()));
+      said.add(line + "\n" + talk.text());
+    }
+    return String.join("\n", said);
   }
 
   private static int run(String command, Path folder, StringWriter screen) {
@@ -72,8 +86,7 @@ record Session(Path document, String text) {
     var arguments = new ArrayList<>(words.subList(program + 1, words.size()));
     arguments.replaceAll(word -> isNewFile(word) ? folder.resolve(word).toString() : word);
     int status =
-        CommandLineInterface.of(Jensen::decide, new Console(in, out, out))
-            .execute(arguments.toArray(String[]::new));
+        Main.commands(new Console(in, out, out), false).execute(arguments.toArray(String[]::new));
     screen.append(out.toString(StandardCharsets.UTF_8));
     return status;
   }

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
       "Exit status: 0 all hold, 1 one is refused, 2 one cannot be read.",
       ""
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
   private static final Duration LIMIT = Duration.ofHours(1);
 
   private final Console console;
@@ -65,10 +65,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     parent.requireNothingBesideTheTimeLimit();
+    return check(paths, console);
+  }
+
+  /// Replays the proofs in files and folders and returns the exit status.
+  public static int check(List<Path> paths, Console console) throws InterruptedException {
     var worst = Finding.HOLDS;
     for (var path : paths) {
       for (var file : files(path)) {
-        var finding = check(file);
+        var finding = check(file, console);
         worst = finding.compareTo(worst) > 0 ? finding : worst;
         if (console.lost().isPresent()) {
           return worst.status;
@@ -112,20 +117,20 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Finding check(Path file) throws InterruptedException {
+  private static Finding check(Path file, Console console) throws InterruptedException {
     return switch (Worker.run(() -> replay(file), LIMIT)) {
-      case Worker.Outcome.Done<String>(var proved) -> say(Finding.HOLDS, file, proved);
+      case Worker.Outcome.Done<String>(var proved) -> say(Finding.HOLDS, file, proved, console);
       case Worker.Outcome.Failed<String>(RuleViolation refused) ->
-          say(Finding.REFUSED, file, String.valueOf(refused.getMessage()));
+          say(Finding.REFUSED, file, String.valueOf(refused.getMessage()), console);
       case Worker.Outcome.Failed<String>(Malformed malformed) ->
-          say(Finding.UNREADABLE, file, String.valueOf(malformed.getMessage()));
+          say(Finding.UNREADABLE, file, String.valueOf(malformed.getMessage()), console);
       case Worker.Outcome.Failed<String>(IOException unreadable) ->
-          say(Finding.UNREADABLE, file, Texts.reason(unreadable));
+          say(Finding.UNREADABLE, file, Texts.reason(unreadable), console);
       case Worker.Outcome.Failed<String>(var fault) ->
-          say(Finding.REFUSED, file, Faults.line(fault));
-      case Worker.Outcome.OutOfSpace<String>(var what) -> say(Finding.REFUSED, file, what);
+          say(Finding.REFUSED, file, Faults.line(fault), console);
+      case Worker.Outcome.OutOfSpace<String>(var what) -> say(Finding.REFUSED, file, what, console);
       case Worker.Outcome.OutOfTime<String> late ->
-          say(Finding.REFUSED, file, Faults.lateness(LIMIT));
+          say(Finding.REFUSED, file, Faults.lateness(LIMIT), console);
     };
   }
 
@@ -138,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     return proof.expected().toString();
   }
 
-  private Finding say(Finding finding, Path file, String what) {
+  private static Finding say(Finding finding, Path file, String what, Console console) {
     var line = String.format("%-10s  %s: %s", finding.word, file, what);
     console.out().println(Visible.of(line));
     return finding;

@@ -39,6 +39,12 @@ public final class CommandLineInterface {
     return new CommandLineInterface(decider, console);
   }
 
+  /// With one more command, an object with picocli's annotations.
+  public CommandLineInterface with(Object command) {
+    commands.addSubcommand(command);
+    return this;
+  }
+
   /// Runs a command and returns the exit status.
   public int execute(String... arguments) {
     int status = run(arguments);

@@ -26,7 +26,7 @@ public final class Console {
   }
 
   /// Those of this process.
-  static Console ofThisProcess() {
+  public static Console ofThisProcess() {
     return new Console(
         System.in,
         new FileOutputStream(FileDescriptor.out),
@@ -37,11 +37,11 @@ public final class Console {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  InputStream in() {
+  public InputStream in() {
     return in;
   }
 
-  PrintWriter out() {
+  public PrintWriter out() {
     return out;
   }
 
@@ -50,7 +50,7 @@ public final class Console {
   }
 
   /// Says one line about a fault.
-  void complain(String message) {
+  public void complain(String message) {
     err.println("jensen: " + message);
     err.flush();
   }

@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// Reads questions and has them decided, each on a worker and within a time limit.
-final class Desk {
+public final class Desk {
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final Decider decider;
 
-  Desk(Decider decider) {
+  public Desk(Decider decider) {
     this.decider = decider;
   }
 
@@ -25,7 +25,8 @@ final class Desk {
         () -> parser.fromFields(parts.expr(), parts.vars(), parts.params(), parts.assume()), limit);
   }
 
-  private Reply answer(Supplier<Problem> reading, TimeLimit limit) throws InterruptedException {
+  /// Reads and decides on the worker.
+  public Reply answer(Supplier<Problem> reading, TimeLimit limit) throws InterruptedException {
     Callable<Answer> task =
         () -> {
           var problem = reading.get();

@@ -55,6 +55,10 @@ final class DocumentOptions {
     return ending(picture).equals("png");
   }
 
+  static boolean isPicture(Path file) {
+    return PICTURES.contains(ending(file));
+  }
+
   private static String ending(Path file) {
     var name = file.toString();
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -76,7 +80,7 @@ final class DocumentOptions {
     @Override
     public Path convert(String name) {
       var file = Path.of(name);
-      if (!PICTURES.contains(ending(file))) {
+      if (!isPicture(file)) {
         throw new TypeConversionException("a picture ends in .svg or .png, not as " + name);
       }
       return file;

@@ -5,12 +5,12 @@ import java.time.Duration;
 
 /// What is said of faults and limits: of a fault in Jensen one line, and with `JENSEN_DEBUG=1` the
 /// stack trace.
-final class Faults {
+public final class Faults {
   private static final int BITS_OF_A_MEGABYTE = 20;
 
   private Faults() {}
 
-  static String line(Throwable cause) {
+  public static String line(Throwable cause) {
     var message = cause.getMessage();
     return "this is a fault in Jensen: "
         + cause.getClass().getSimpleName()
@@ -25,7 +25,7 @@ final class Faults {
     console.err().flush();
   }
 
-  static String lateness(Duration limit) {
+  public static String lateness(Duration limit) {
     return "not decided within " + limit.toMillis() / 1000.0 + " seconds";
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Lines of UTF-8 text, one at a time as they come: ended by a line feed, with or without a
 /// carriage return, a byte order mark at the start left out.
-final class Lines {
+public final class Lines {
   /// In bytes.
   static final int LONGEST = 4_000_000;
 
@@ -19,11 +19,11 @@ final class Lines {
   private final InputStream in;
   private boolean isFirst = true;
 
-  Lines(InputStream in) {
+  public Lines(InputStream in) {
     this.in = new BufferedInputStream(in, BUFFER);
   }
 
-  sealed interface Line {
+  public sealed interface Line {
     /// White space at its ends left out.
     record Text(String text) implements Line {}
 
@@ -32,7 +32,7 @@ final class Lines {
   }
 
   /// Empty at the end. Throws `IOException` also when the whole is UTF-16.
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     var bytes = new ByteArrayOutputStream();
     var whole = true;
     int c = in.read();

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Puts the time that an answer took into it, in milliseconds with one decimal.
-final class Milliseconds {
+public final class Milliseconds {
   private Milliseconds() {}
 
   /// The answer on one line, `ms` after the verdict.
-  static String since(long startNanos, ObjectNode answer) {
+  public static String since(long startNanos, ObjectNode answer) {
     var nanos = BigDecimal.valueOf(System.nanoTime() - startNanos);
     var milliseconds = nanos.movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
     var timed = JsonNodeFactory.instance.objectNode();

@@ -10,10 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /// Where an answer goes: to a file, which is replaced as a whole or not at all, or to the console.
-record Output(Optional<Path> file, PrintWriter console) {
+public record Output(Optional<Path> file, PrintWriter console) {
 
   /// Throws `IOException` for a file that cannot be written.
-  void write(String text) throws IOException {
+  public void write(String text) throws IOException {
     if (file.isEmpty()) {
       console.print(text);
       console.flush();

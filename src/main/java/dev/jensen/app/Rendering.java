@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /// Writes replies. An answer whose explanation takes too long is given without it.
-final class Rendering {
+public final class Rendering {
   private static final Duration LEAST = Duration.ofMillis(200);
   private static final Duration MOST = Duration.ofSeconds(10);
   private static final Duration BRIEFLY = Duration.ofSeconds(2);
@@ -50,7 +50,7 @@ final class Rendering {
     };
   }
 
-  static ObjectNode json(Reply reply, Duration time) throws InterruptedException {
+  public static ObjectNode json(Reply reply, Duration time) throws InterruptedException {
     return switch (reply) {
       case Reply.Answered(var answer) ->
           onWorker(() -> AnswerJson.of(answer), () -> AnswerJson.briefly(answer), time);

@@ -5,7 +5,7 @@ import dev.jensen.parse.ProblemException;
 import java.time.Duration;
 
 /// How a question ended: with an answer, or with what prevented one.
-sealed interface Reply {
+public sealed interface Reply {
   record Answered(Answer answer) implements Reply {}
 
   record NotAProblem(ProblemException fault) implements Reply {}

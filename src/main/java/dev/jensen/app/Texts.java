@@ -10,14 +10,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /// Text from streams, and what to say of files that cannot be used.
-final class Texts {
-  static final String STANDARD_INPUT = "standard input";
+public final class Texts {
+  public static final String STANDARD_INPUT = "standard input";
 
   private Texts() {}
 
   /// All of the stream as UTF-8, bytes that are not as U+FFFD; throws `IOException` when it is
   /// longer than that many bytes, or UTF-16.
-  static String all(InputStream in, int longest) throws IOException {
+  public static String all(InputStream in, int longest) throws IOException {
     var bytes = in.readNBytes(longest + 1);
     if (bytes.length > longest) {
       throw new IOException("longer than " + longest + " bytes");
@@ -26,7 +26,7 @@ final class Texts {
   }
 
   /// One line about the file (or stream) of that name.
-  static String describe(String name, IOException fault) {
+  public static String describe(String name, IOException fault) {
     return Visible.of(name + ": " + reason(fault));
   }
 

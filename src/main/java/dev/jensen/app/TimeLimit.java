@@ -3,15 +3,16 @@ package dev.jensen.app;
 import java.time.Duration;
 
 /// The time for one problem, from now on: for reading, deciding and telling the answer.
-record TimeLimit(Duration whole, long start) {
+public record TimeLimit(Duration whole, long start) {
   private static final Duration MOST_FOR_TELLING = Duration.ofMillis(250);
   private static final int SHARE_FOR_TELLING = 4;
 
-  static TimeLimit fromNow(Duration whole) {
+  public static TimeLimit fromNow(Duration whole) {
     return new TimeLimit(whole, System.nanoTime());
   }
 
-  Duration left() {
+  /// What is left of it, possibly less than nothing.
+  public Duration left() {
     return whole.minusNanos(System.nanoTime() - start);
   }
 

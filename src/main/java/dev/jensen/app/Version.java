@@ -3,8 +3,8 @@ package dev.jensen.app;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version of the program.
-final class Version implements IVersionProvider {
-  private static final String NUMBER = "0.1.0";
+public final class Version implements IVersionProvider {
+  public static final String NUMBER = "0.1.0";
 
   @Override
   public String[] getVersion() {

@@ -9,15 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Runs a task on a thread of its own with a large stack, for a limited time. When the time is up
-/// the thread is interrupted; a task that does not react is left behind.
-final class Worker {
+/// the thread is interrupted; a task that does not react is left behind. When the waiting thread is
+/// interrupted, so is the task.
+public final class Worker {
   private static final long STACK_BYTES = 512L << 20;
   private static final Duration TO_REACT = Duration.ofMillis(150);
 
   private Worker() {}
 
   /// How a task ended.
-  sealed interface Outcome<T> {
+  public sealed interface Outcome<T> {
     record Done<T>(T value) implements Outcome<T> {}
 
     record OutOfTime<T>() implements Outcome<T> {}
@@ -29,7 +30,7 @@ final class Worker {
   }
 
   /// Waits for the task for that time, and a moment more after the interrupt.
-  static <T> Outcome<T> run(Callable<T> task, Duration limit) throws InterruptedException {
+  public static <T> Outcome<T> run(Callable<T> task, Duration limit) throws InterruptedException {
     var future = new FutureTask<>(task);
     var thread = new Thread(null, future, "jensen-worker", STACK_BYTES);
     thread.setDaemon(true);
@@ -42,6 +43,9 @@ final class Worker {
       return await(future, limit);
     } catch (TimeoutException late) {
       thread.interrupt();
+    } catch (InterruptedException stopped) {
+      thread.interrupt();
+      throw stopped;
     }
     try {
       // Whatever an interrupted task throws, it ran out of time.

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Refutes by the second derivative at one point: at the ends and middles of witnesses, along their
 /// chords, the axes, and directions that a row of the Hessian suggests. The value there is often a
@@ -30,19 +31,31 @@ record Bends(Search search, Context context, Expr function) {
   private static final int MOST_POINTS = 4;
   private static final long MILLISECONDS = 1000;
 
+  /// A point and a direction, with vᵀ Hess f(x) v.
+  private record Try(NegativeDirection rule, Expr bend) {}
+
   Optional<Rule> find(Direction direction, List<Witness> witnesses) {
     try {
       var hessian = Derivative.hessian(function, context.variables());
+      var tries = new ArrayList<Try>();
       for (var point : points(witnesses)) {
-        var found = at(point, hessian, direction, witnesses);
-        if (found.isPresent() || search.expired()) {
-          return found;
-        }
+        tries.addAll(at(point, hessian, direction, witnesses));
       }
-      return Optional.empty();
+      return firstOf(tries, each -> accepted(each.rule()))
+          .or(() -> firstOf(tries, each -> withLemma(each, search.within(MILLISECONDS))));
     } catch (RuleViolation | ArithmeticException | TooLarge notSmooth) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Rule> firstOf(List<Try> tries, Function<Try, Optional<Rule>> attempt) {
+    for (var each : tries) {
+      var rule = search.expired() ? Optional.<Rule>empty() : attempt.apply(each);
+      if (rule.isPresent()) {
+        return rule;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Map<String, Expr>> points(List<Witness> witnesses) {
@@ -59,7 +72,7 @@ record Bends(Search search, Context context, Expr function) {
     return all.stream().distinct().limit(MOST_POINTS).toList();
   }
 
-  private Optional<Rule> at(
+  private List<Try> at(
       Map<String, Expr> point,
       List<List<Expr>> hessian,
       Direction direction,
@@ -75,6 +88,7 @@ record Bends(Search search, Context context, Expr function) {
             .map(name -> parameters.normal(Derivative.of(function, name).substitute(point)))
             .map(slope -> slope.toExpr())
             .toList();
+    var tries = new ArrayList<Try>();
     for (var along : directions(matrix, gradient, witnesses)) {
       var rule =
           new NegativeDirection(
@@ -84,12 +98,9 @@ record Bends(Search search, Context context, Expr function) {
               function,
               point,
               named(along));
-      var accepted = accepted(rule).or(() -> withLemma(rule, bend(matrix, along)));
-      if (accepted.isPresent() || search.expired()) {
-        return accepted;
-      }
+      tries.add(new Try(rule, bend(matrix, along)));
     }
-    return Optional.empty();
+    return tries;
   }
 
   private Set<List<Expr>> directions(
@@ -159,15 +170,16 @@ record Bends(Search search, Context context, Expr function) {
     return Expr.sum(terms);
   }
 
-  private Optional<Rule> withLemma(NegativeDirection rule, Expr bend) {
+  private Optional<Rule> withLemma(Try each, Search limited) {
     var parameters = context.ofParameters();
-    var value = parameters.normal(rule.concave() ? bend : bend.negate()).toExpr();
+    var bend = each.rule().concave() ? each.bend() : each.bend().negate();
+    var value = parameters.normal(bend).toExpr();
     if (value.symbols().isEmpty()) {
       return Optional.empty();
     }
-    return new Signs(search.within(MILLISECONDS), parameters)
+    return new Signs(limited, parameters)
         .prove(Constraint.positive(value))
-        .flatMap(fact -> accepted(new Lemma(fact, rule)));
+        .flatMap(fact -> accepted(new Lemma(fact, each.rule())));
   }
 
   private Optional<Rule> accepted(Rule rule) {

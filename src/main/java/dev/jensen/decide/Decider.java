@@ -10,6 +10,7 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
+import dev.jensen.prove.Progress;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.Deadline;
 import java.util.Comparator;
@@ -23,27 +24,40 @@ public final class Decider {
   private final Deadline deadline;
   private final Deadline last;
   private final Strategy strategy;
+  private final Progress progress;
 
   /// The search gives up at `deadline`, the kernel's check of what it found at `last`.
   public Decider(Problem problem, Deadline deadline, Deadline last) {
+    this(problem, deadline, last, Progress.SILENT);
+  }
+
+  /// The same for someone who wants to hear what is tried.
+  public Decider(Problem problem, Deadline deadline, Deadline last, Progress progress) {
     this(
         problem,
         deadline,
         last,
+        progress,
         (statement, context, search) -> new Splitting(search, statement).certificate(context));
   }
 
   /// With another source of certificates; whatever it hands out, only the kernel makes verdicts.
   public Decider(Problem problem, Deadline deadline, Deadline last, Strategy strategy) {
+    this(problem, deadline, last, Progress.SILENT, strategy);
+  }
+
+  private Decider(
+      Problem problem, Deadline deadline, Deadline last, Progress progress, Strategy strategy) {
     this.problem = problem;
     this.statement = problem.statement();
     this.deadline = deadline;
     this.last = last;
     this.strategy = strategy;
+    this.progress = progress;
   }
 
   public Answer decide() {
-    var search = new Search(deadline);
+    var search = new Search(deadline, progress);
     try {
       return answer(search, proposal(search));
     } catch (TooLarge large) {
@@ -66,6 +80,7 @@ public final class Decider {
 
   private Proposal proposal(Search search) {
     try (var _ = new Alarm(deadline)) {
+      search.trying("the domain");
       var context = NaturalDomain.context(statement);
       var inhabitant = new Inhabitants(search, context).prove();
       if (inhabitant.isEmpty()) {
@@ -87,6 +102,7 @@ public final class Decider {
   }
 
   private Answer checked(Search search, Certificate certificate) {
+    search.trying("the proof as a whole, by the kernel");
     try (var _ = new Alarm(last)) {
       var verdict = Verdict.of(statement, certificate);
       var decided = new Answer.Decided(problem, verdict, certificate);

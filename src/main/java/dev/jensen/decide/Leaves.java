@@ -69,15 +69,15 @@ final class Leaves {
     var quick = search.within(QUICK_MILLISECONDS).deadline();
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
     var notConcave =
-        refutations.refuted(
-            Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
+        refutations.refuted(Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
     var samples = refutations.samples().size();
     if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
       return neither(refutations, quick);
     }
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
-      return Optional.empty();
+      return refutations.byBends(quick).map(rules -> new Found(Kind.NEITHER, rules));
     }
+    search.trying("a proof by construction");
     return new Construction(search, context)
         .prove(statement.function())
         .filter(found -> found.curvature() != Curvature.UNKNOWN)
@@ -87,6 +87,7 @@ final class Leaves {
 
   /// Looks for witnesses again with more time.
   private Optional<Found> patiently(Context context) {
+    search.trying("points against convexity and concavity, for longer");
     return search.expired()
         ? Optional.empty()
         : neither(
@@ -112,6 +113,7 @@ final class Leaves {
       }
     }
     var rules = new ArrayList<Rule>();
+    search.trying("strictness");
     var strict =
         new Strictness(search.within(STRICTNESS_MILLISECONDS), context)
             .decide(statement.function(), found, domain);

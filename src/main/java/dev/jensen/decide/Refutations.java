@@ -136,6 +136,16 @@ final class Refutations {
         : depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
   }
 
+  /// Both refutations by second derivatives at points, where witnesses were found for some
+  /// parameters only.
+  Optional<List<Rule>> byBends(Deadline deadline) {
+    return byBend(Direction.NOT_CONVEX, cover(Direction.NOT_CONVEX, deadline))
+        .flatMap(
+            notConvex ->
+                byBend(Direction.NOT_CONCAVE, cover(Direction.NOT_CONCAVE, deadline))
+                    .map(notConcave -> List.of(notConvex, notConcave)));
+  }
+
   /// The second derivative at one of the points has the sign for all parameters.
   private Optional<Rule> byBend(Direction direction, List<ParametricWitness> cover) {
     return new Bends(search, context, function)

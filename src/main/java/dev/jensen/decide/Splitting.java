@@ -191,6 +191,7 @@ final class Splitting {
   }
 
   private Branch split(Context context, Expr on, int depth) {
+    search.trying("cases by the sign of", on);
     var parameters = context.ofParameters();
     var below = Constraint.positive(on.negate());
     var above = Constraint.positive(on);

@@ -38,12 +38,44 @@ final class Calculus {
     try {
       return new Ridge(search, context)
           .prove(expr)
+          .or(() -> new MonomialForm(search, context).prove(expr))
           .or(() -> direct(expr, false))
           .or(() -> direct(expr, true))
+          .or(() -> sharpened(expr))
           .or(() -> new Boundary(search, context).prove(expr));
     } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
       return Optional.empty();
     }
+  }
+
+  /// With closed conditions that are seen to be strict (x^2 - y^2 >= 0 where x > abs(y)).
+  private Optional<Proof> sharpened(Expr expr) {
+    var facts = new ArrayList<Rule>();
+    var strict = new ArrayList<Constraint>();
+    for (var constraint : context.constraints()) {
+      var u = constraint.expression();
+      if (constraint.relation() == Relation.NONNEGATIVE
+          && !context.isParametric(u)
+          && !context.normal(u).isAffineIn(context.variables())
+          && !context.satisfies(u, Relation.POSITIVE)) {
+        var fact = new Signs(search, context).prove(u, Relation.POSITIVE);
+        fact.ifPresent(
+            rule -> {
+              facts.add(rule);
+              strict.add(Constraint.positive(u));
+            });
+      }
+    }
+    if (facts.isEmpty()) {
+      return Optional.empty();
+    }
+    return new Construction(search, context.with(strict))
+        .prove(expr)
+        .flatMap(
+            found ->
+                new Signs(search, context)
+                    .closing(facts, found.rule())
+                    .map(rule -> new Proof(rule, found.curvature())));
   }
 
   /// On D as it stands.
@@ -56,6 +88,7 @@ final class Calculus {
     if (!plausible(matrix)) {
       return Optional.empty();
     }
+    search.trying("second derivatives of", expr);
     return evidence(function, concave, matrix)
         .flatMap(
             rule ->
@@ -84,7 +117,8 @@ final class Calculus {
           entries[i][j] = CompiledFunction.of(matrix.get(i).get(j), points.names());
         }
       }
-      return points.vectors().stream().allMatch(point -> search.expired() || semidefinite(entries, point));
+      return points.vectors().stream()
+          .allMatch(point -> search.expired() || semidefinite(entries, point));
     } catch (IllegalArgumentException notEvaluated) {
       return true;
     }

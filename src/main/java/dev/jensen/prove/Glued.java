@@ -21,6 +21,7 @@ public record Glued(Search search, Context context) {
     if (!new Plausibility(search, context).convex(function)) {
       return Optional.empty();
     }
+    search.trying("the regions of", function);
     try {
       return regions(function).flatMap(tree -> glue(function, tree));
     } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {

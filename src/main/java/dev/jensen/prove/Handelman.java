@@ -72,7 +72,7 @@ record Handelman(Signs signs) {
         basic.add(constraint.expression());
       }
     }
-    for (var generator : Generators.of(form)) {
+    for (var generator : generators(form)) {
       if (!generator.symbols().isEmpty()) {
         var range = context.bounds(generator);
         range.lower().ifPresent(low -> basic.add(generator.minus(Expr.of(low))));
@@ -80,6 +80,21 @@ record Handelman(Signs signs) {
       }
     }
     return List.copyOf(basic);
+  }
+
+  /// Those of the sum, and those of the constraints: roots and absolute values have a range.
+  private Set<Expr> generators(Expr form) {
+    var generators = new LinkedHashSet<>(Generators.of(form));
+    for (var constraint : signs.context().constraints()) {
+      var normal = signs.context().normal(constraint.expression());
+      if (normal.isPolynomial()) {
+        for (var term : Generators.terms(normal.toExpr())) {
+          term.powers()
+              .forEach((base, q) -> generators.add(q.isInteger() ? base : base.power(Expr.of(q))));
+        }
+      }
+    }
+    return generators;
   }
 
   private static void products(List<Expr> basic, Set<Expr> columns) {

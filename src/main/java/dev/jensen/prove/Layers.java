@@ -12,6 +12,7 @@ import dev.jensen.kernel.expr.Interval;
 import dev.jensen.kernel.rule.Rewritten;
 import dev.jensen.kernel.rule.VectorComposition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,9 @@ record Layers(Search search, Context context) {
       Expr outer, Proof found, List<String> names, List<Interval> box, List<Proof> inner) {
     var inside = context.of(names, product(names, box, true));
     var signs = new Signs(search, inside);
-    var slopes = new ArrayList<Optional<Rule>>();
+    var slopes = new HashMap<String, Rule>();
     for (int j = 0; j < names.size(); j++) {
       if (inner.get(j).curvature() == Curvature.AFFINE) {
-        slopes.add(Optional.empty());
         continue;
       }
       try {
@@ -106,7 +106,7 @@ record Layers(Search search, Context context) {
         if (slope.isEmpty()) {
           return Optional.empty();
         }
-        slopes.add(slope);
+        slopes.put(names.get(j), slope.get());
       } catch (RuleViolation notDifferentiable) {
         return Optional.empty();
       }

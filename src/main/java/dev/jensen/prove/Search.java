@@ -24,6 +24,7 @@ public final class Search {
   private static final int LONGEST_FACTORED = 4000;
 
   private final Deadline deadline;
+  private final Progress progress;
   private final ComputerAlgebra algebra;
   private final Set<Constraint> missed;
   private final Map<Expr, Optional<List<Factor>>> factors;
@@ -34,7 +35,12 @@ public final class Search {
   private final Map<Profile, Proof> profiles;
 
   public Search(Deadline deadline) {
+    this(deadline, Progress.SILENT);
+  }
+
+  public Search(Deadline deadline, Progress progress) {
     this.deadline = deadline;
+    this.progress = progress;
     this.algebra = new ComputerAlgebra(Atoms::named);
     this.missed = new LinkedHashSet<>();
     this.factors = new HashMap<>();
@@ -46,6 +52,7 @@ public final class Search {
 
   private Search(Search whole, Deadline deadline) {
     this.deadline = deadline;
+    this.progress = whole.progress;
     this.algebra = whole.algebra;
     this.missed = whole.missed;
     this.factors = whole.factors;
@@ -55,9 +62,19 @@ public final class Search {
     this.profiles = whole.profiles;
   }
 
-  /// A part of this search that gives up after so many milliseconds, if not before.
+  /// A part of this search that gives up after so many milliseconds of work, if not before.
   public Search within(long milliseconds) {
-    return new Search(this, Deadline.in(milliseconds).or(deadline));
+    return new Search(this, deadline.working(milliseconds));
+  }
+
+  /// Says what comes next, for someone who waits.
+  public void trying(String what) {
+    progress.trying(() -> what);
+  }
+
+  /// The same with the expression that it is about.
+  public void trying(String what, Expr about) {
+    progress.trying(() -> what + " " + about);
   }
 
   public Deadline deadline() {
@@ -141,6 +158,6 @@ public final class Search {
         e ->
             e.toString().length() > LONGEST_FACTORED
                 ? Optional.empty()
-                : algebra.factor(e, deadline.atMost(FACTORING)));
+                : algebra.factor(e, FACTORING));
   }
 }

@@ -1,43 +1,57 @@
 package dev.jensen.refute;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
-/// A moment after which a search gives up with what it has.
-public record Deadline(long nanoTime) {
+/// When a search gives up with what it has: after a moment, or after an amount of work.
+///
+/// @param nanoTime the moment, in nanoseconds as `System.nanoTime` tells them
+/// @param processorTime the work, in nanoseconds of the processor time of the thread that searches,
+///     so that a loaded machine searches no less than an idle one
+public record Deadline(long nanoTime, long processorTime) {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final long NEVER = Long.MAX_VALUE;
+  private static final long MILLISECOND = 1_000_000;
 
   /// The moment this many milliseconds from now.
   public static Deadline in(long milliseconds) {
-    return new Deadline(System.nanoTime() + milliseconds * 1_000_000);
+    return new Deadline(System.nanoTime() + milliseconds * MILLISECOND, NEVER);
   }
 
-  /// True after the moment, and in a thread that was interrupted.
+  /// The same, or sooner after so many milliseconds of work of the calling thread.
+  public Deadline working(long milliseconds) {
+    return new Deadline(
+        nanoTime, Math.min(processorTime, worked() + milliseconds * MILLISECOND));
+  }
+
+  private static long worked() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+
+  /// True after the moment or the work, and in a thread that was interrupted.
   public boolean expired() {
-    return nanoseconds() <= 0 || Thread.currentThread().isInterrupted();
+    return nanoseconds() <= 0
+        || (processorTime != NEVER && worked() >= processorTime)
+        || Thread.currentThread().isInterrupted();
   }
 
-  /// How long it is until then, rounded up; 0 or less afterwards.
+  /// How long it is until the moment, rounded up; 0 or less afterwards.
   public long milliseconds() {
-    return Math.ceilDiv(nanoseconds(), 1_000_000);
-  }
-
-  /// The time until then, but not more than that.
-  public Duration atMost(Duration limit) {
-    var left = Duration.ofNanos(Math.max(0, nanoseconds()));
-    return left.compareTo(limit) < 0 ? left : limit;
+    return Math.ceilDiv(nanoseconds(), MILLISECOND);
   }
 
   private long nanoseconds() {
     return nanoTime - System.nanoTime();
   }
 
-  /// The moment when a share (0 to 1) of the time that is left has passed.
+  /// When a share (0 to 1) of the time and of the work that is left has passed.
   public Deadline share(double fraction) {
-    var now = System.nanoTime();
-    return new Deadline(now + (long) (fraction * Math.max(0, nanoTime - now)));
+    return new Deadline(
+        shared(System.nanoTime(), nanoTime, fraction),
+        processorTime == NEVER ? NEVER : shared(worked(), processorTime, fraction));
   }
 
-  /// The earlier one.
-  public Deadline or(Deadline other) {
-    return nanoTime - other.nanoTime <= 0 ? this : other;
+  private static long shared(long now, long then, double fraction) {
+    return now + (long) (fraction * Math.max(0, then - now));
   }
 }

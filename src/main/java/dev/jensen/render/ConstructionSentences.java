@@ -24,6 +24,7 @@ import dev.jensen.render.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// Curvature by construction.
@@ -214,13 +215,13 @@ final class ConstructionSentences extends Family {
     var inside = new Context(r.slots(), open);
     var parts = new ArrayList<Prose>();
     for (int j = 0; j < r.slots().size(); j++) {
-      var slot = Formula.symbol(r.slots().get(j));
-      var inner = Prose.of(premise(r.inner().get(j)), " for ", slot);
+      var slot = r.slots().get(j);
+      var inner = Prose.of(premise(r.inner().get(j)), " for ", Formula.symbol(slot));
+      var slope = Optional.ofNullable(r.slopes().get(slot));
       parts.add(
-          r.slopes().get(j).isPresent()
-              ? inner.then(
-                  " (monotone in it by ", by(proof.prove(inside, r.slopes().get(j).get())), ")")
-              : inner);
+          slope
+              .map(rule -> inner.then(" (monotone in it by ", by(proof.prove(inside, rule)), ")"))
+              .orElse(inner));
     }
     return proof.add(
         conclusion(r),

@@ -218,7 +218,8 @@ class BadInputTest {
   @Test
   void linesThatNestDeeplyOrAreLongAreAnswered() {
     var deep = "[".repeat(100_000);
-    var nested = "{\"id\": 1, \"problem\": \"x\", \"more\": " + "[".repeat(2_000) + "]".repeat(2_000);
+    var nested =
+        "{\"id\": 1, \"problem\": \"x\", \"more\": " + "[".repeat(2_000) + "]".repeat(2_000);
     var answers =
         batch((deep + "\n" + nested + "}\n" + "x".repeat(5_000_000) + "\n" + GOOD).getBytes(UTF_8));
     assertThat(answers)

@@ -48,8 +48,7 @@ class CheckIsAloneTest {
     var console = loader.loadClass("dev.jensen.app.Console");
     var commands = loader.loadClass("dev.jensen.app.CommandLineInterface");
     var streams =
-        console.getConstructors()[0].newInstance(
-            new ByteArrayInputStream(new byte[0]), out, out);
+        console.getConstructors()[0].newInstance(new ByteArrayInputStream(new byte[0]), out, out);
     var none = decider.cast(null);
     var instance = commands.getMethod("of", decider, console).invoke(null, none, streams);
     return commands.getMethod("execute", String[].class).invoke(instance, (Object) arguments);

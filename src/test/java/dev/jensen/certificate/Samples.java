@@ -144,7 +144,7 @@ public final class Samples {
                 List.of("t"),
                 List.of(Interval.NONNEGATIVE),
                 new PowerOf(new Affine(read("t")), Expr.of(2)),
-                List.of(Optional.of(new Evident(read("2*t"), Relation.NONNEGATIVE, read("2*t")))),
+                Map.of("t", new Evident(read("2*t"), Relation.NONNEGATIVE, read("2*t"))),
                 List.of(SQUARE))),
         on(LINE, smooth()),
         on(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// g(u_1, ..., u_n) for a function g of fresh symbols t_1, ..., t_n that is convex on a product of
@@ -22,22 +23,18 @@ import java.util.Optional;
 /// nondecreasing in t_j, or concave with g nonincreasing in t_j, on the whole product. Mirrored for
 /// concave g.
 ///
-/// `slopes` holds for each j that is not affine a proof that ∂g/∂t_j >= 0, or that -∂g/∂t_j >= 0,
-/// inside the product, where g is analytic then; g has no jumps and the intervals have interior. g
-/// is free of the variables.
+/// `slopes` holds by name, for each t_j whose u_j is not affine a proof that ∂g/∂t_j >= 0, or that
+/// -∂g/∂t_j >= 0, inside the product, where g is analytic then; g has no jumps and the intervals
+/// have interior. g is free of the variables.
 public record VectorComposition(
-    List<String> slots,
-    List<Interval> box,
-    Rule outer,
-    List<Optional<Rule>> slopes,
-    List<Rule> inner)
+    List<String> slots, List<Interval> box, Rule outer, Map<String, Rule> slopes, List<Rule> inner)
     implements Rule {
   private static final SideCondition CONDITION = new SideCondition(VectorComposition.class);
 
   public VectorComposition {
     slots = List.copyOf(slots);
     box = List.copyOf(box);
-    slopes = List.copyOf(slopes);
+    slopes = Map.copyOf(slopes);
     inner = List.copyOf(inner);
   }
 
@@ -45,8 +42,8 @@ public record VectorComposition(
   public Judgement conclude(Context context) {
     int n = slots.size();
     CONDITION.require(
-        n > 0 && box.size() == n && slopes.size() == n && inner.size() == n,
-        "an interval, a slope and an argument for each symbol");
+        n > 0 && box.size() == n && inner.size() == n && slots.containsAll(slopes.keySet()),
+        "an interval and an argument for each symbol");
     CONDITION.require(new HashSet<>(slots).size() == n, "a symbol twice");
     requireFresh(context);
     var product = product(context, false);
@@ -112,12 +109,13 @@ public record VectorComposition(
   }
 
   private void requireSlope(int j, boolean rising, Expr g, Context context) {
-    CONDITION.require(slopes.get(j).isPresent(), "no slope in " + slots.get(j));
+    var slope = Optional.ofNullable(slopes.get(slots.get(j)));
+    CONDITION.require(slope.isPresent(), "no slope in " + slots.get(j));
     CONDITION.require(box.stream().allMatch(VectorComposition::hasInterior), "a single value");
     CONDITION.require(!Jumps.occurIn(g), "g is not known to be continuous");
     var inside = product(context, true);
     Definedness.requireAnalytic(g, inside);
-    var fact = Theorem.prove(inside, slopes.get(j).orElseThrow()).fact();
+    var fact = Theorem.prove(inside, slope.orElseThrow()).fact();
     var derivative = Derivative.of(g, slots.get(j));
     CONDITION.equal(fact.expression(), rising ? derivative : derivative.negate(), inside);
     CONDITION.require(fact.relation().implies(Relation.NONNEGATIVE), "not a lower bound: " + fact);

@@ -17,6 +17,8 @@ class CoverageTest {
   private static final List<Class<?>> SUITE =
       List.of(
           SignRulesTest.class,
+          TailRulesTest.class,
+          VectorCompositionTest.class,
           EmptinessRulesTest.class,
           StructureRulesTest.class,
           ConstructionRulesTest.class,

@@ -11,7 +11,7 @@ import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Interval;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VectorCompositionTest {
@@ -31,16 +31,12 @@ class VectorCompositionTest {
         atom(name), inner, List.of(arguments).stream().map(a -> Interval.POSITIVE).toList());
   }
 
-  private static Optional<Rule> slope(String condition) {
-    return Optional.of(plain(condition));
-  }
-
-  private static Rule quotient(Optional<Rule> inT, Optional<Rule> inU, Rule first, Rule second) {
+  private static Rule quotient(Map<String, Rule> slopes, Rule first, Rule second) {
     return new VectorComposition(
         List.of("t", "u"),
         List.of(Interval.POSITIVE, Interval.POSITIVE),
         OVER_LINEAR,
-        List.of(inT, inU),
+        slopes,
         List.of(first, second));
   }
 
@@ -50,8 +46,7 @@ class VectorCompositionTest {
     assertCurved(
         where("x y", "x > 0", "y > 0"),
         quotient(
-            slope("2*t/u >= 0"),
-            slope("t^2/u^2 >= 0"),
+            Map.of("t", plain("2*t/u >= 0"), "u", plain("t^2/u^2 >= 0")),
             atomOf("max", "x", "y"),
             atomOf("min", "x", "y")),
         "max(x, y)^2/min(x, y)",
@@ -67,7 +62,7 @@ class VectorCompositionTest {
             List.of("t"),
             List.of(Interval.NONNEGATIVE),
             affine("2*t"),
-            List.of(slope("2 > 0")),
+            Map.of("t", plain("2 > 0")),
             List.of(new Composition(atom("abs"), List.of(affine("x")), List.of(Interval.ALL)))),
         "2*abs(x)",
         Curvature.CONVEX);
@@ -79,18 +74,14 @@ class VectorCompositionTest {
     assertRefused(
         where("x y", "x > 0", "y > 0"),
         quotient(
-            slope("2*t/u >= 0"),
-            slope("t^2/u^2 >= 0"),
+            Map.of("t", plain("2*t/u >= 0"), "u", plain("t^2/u^2 >= 0")),
             atomOf("min", "x", "y"),
             atomOf("min", "x", "y")),
         "not the same");
     assertRefused(
         where("x y", "x > 0", "y > 0"),
         quotient(
-            slope("2*t/u >= 0"),
-            Optional.empty(),
-            atomOf("max", "x", "y"),
-            atomOf("max", "x", "y")),
+            Map.of("t", plain("2*t/u >= 0")), atomOf("max", "x", "y"), atomOf("max", "x", "y")),
         "no slope");
   }
 
@@ -105,7 +96,7 @@ class VectorCompositionTest {
             List.of("t"),
             List.of(Interval.ALL),
             bent("t^2"),
-            List.of(slope("2*t >= 0")),
+            Map.of("t", plain("2*t >= 0")),
             List.of(shifted)),
         "not established");
     assertRefused(
@@ -114,7 +105,7 @@ class VectorCompositionTest {
             List.of("t"),
             List.of(Interval.NONNEGATIVE),
             bent("t^2"),
-            List.of(slope("2*t >= 0")),
+            Map.of("t", plain("2*t >= 0")),
             List.of(shifted)),
         "is not in");
   }
@@ -125,29 +116,17 @@ class VectorCompositionTest {
     assertRefused(
         where("t"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            bent("t^2"),
-            List.of(Optional.empty()),
-            List.of(affine("t"))),
+            List.of("t"), List.of(Interval.ALL), bent("t^2"), Map.of(), List.of(affine("t"))),
         "fresh");
     assertRefused(
         where("x", "t > 0"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            bent("t^2"),
-            List.of(Optional.empty()),
-            List.of(affine("x"))),
+            List.of("t"), List.of(Interval.ALL), bent("t^2"), Map.of(), List.of(affine("x"))),
         "fresh");
     assertRefused(
         where("x"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            bent("t^2"),
-            List.of(Optional.empty()),
-            List.of(affine("x + t"))),
+            List.of("t"), List.of(Interval.ALL), bent("t^2"), Map.of(), List.of(affine("x + t"))),
         "in an argument");
   }
 
@@ -157,11 +136,7 @@ class VectorCompositionTest {
     assertRefused(
         where("x"),
         new VectorComposition(
-            List.of("t"),
-            List.of(Interval.ALL),
-            affine("t + x"),
-            List.of(Optional.empty()),
-            List.of(affine("x"))),
+            List.of("t"), List.of(Interval.ALL), affine("t + x"), Map.of(), List.of(affine("x"))),
         "free of the variables");
     assertRefused(
         where("x"),
@@ -169,7 +144,7 @@ class VectorCompositionTest {
             List.of("t"),
             List.of(Interval.NONNEGATIVE),
             new Composition(atom("step"), List.of(affine("t")), List.of(Interval.NONNEGATIVE)),
-            List.of(slope("0 >= 0")),
+            Map.of("t", plain("0 >= 0")),
             List.of(new PowerOf(affine("x"), e("2")))),
         "continuous");
   }
@@ -179,8 +154,7 @@ class VectorCompositionTest {
   void eachSymbolHasAnIntervalASlopeAndAnArgument() {
     assertRefused(
         where("x"),
-        new VectorComposition(
-            List.of("t"), List.of(), bent("t^2"), List.of(), List.of(affine("x"))),
+        new VectorComposition(List.of("t"), List.of(), bent("t^2"), Map.of(), List.of(affine("x"))),
         "for each symbol");
   }
 }

@@ -1,0 +1,2 @@
+/// The commands of a session, one file each.
+package dev.jensen.repl.command;
