@@ -140,9 +140,9 @@ class SessionTest {
   void theProofIsFoldedByStep() {
     talk.say("relu(w*x + b)^2 + w in w, b");
     assertThat(talk.say(":why")).isEqualTo(ExitStatus.DECIDED);
-    assertThat(talk.text()).contains("unfolds").doesNotContain("w*x + b is affine");
+    assertThat(talk.text()).contains("unfolds").doesNotContain("relu is convex");
     talk.say(":why all");
-    assertThat(talk.text()).contains("Why\n", "w*x + b is affine");
+    assertThat(talk.text()).contains("Why\n", "relu is convex");
     assertThat(talk.say(":why 3")).isEqualTo(ExitStatus.DECIDED);
     assertThat(talk.say(":why 300")).isEqualTo(ExitStatus.INPUT_AT_FAULT);
   }
@@ -177,10 +177,29 @@ class SessionTest {
   void regionsAreATable() {
     talk.say("abs(x) + x^2");
     talk.say(":regions");
-    assertThat(talk.text()).startsWith("region  where").contains("x >= 0", "x <= 0", "Kink");
+    assertThat(talk.text())
+        .startsWith("region  where")
+        .contains("x >= 0", "x <= 0", "across x = 0");
     talk.say("exp(x)");
     talk.say(":regions");
     assertThat(talk.text()).contains("f'' = exp(x)");
+  }
+
+  @Test
+  void theAnswerIsDrawnAndWritten() throws IOException {
+    talk.say("abs(x) + x^2");
+    assertThat(talk.say(":plot")).isEqualTo(ExitStatus.DECIDED);
+    assertThat(talk.text()).contains("\n          -1 ", " x ");
+    var svg = folder.resolve("picture.svg");
+    assertThat(talk.say(":plot " + svg)).isEqualTo(ExitStatus.DECIDED);
+    assertThat(svg).content().startsWith("<svg");
+    assertThat(talk.say(":plot " + folder.resolve("picture.gif")))
+        .isEqualTo(ExitStatus.INPUT_AT_FAULT);
+    talk.say(":latex");
+    assertThat(talk.text()).startsWith("\\documentclass");
+    var tex = folder.resolve("proof.tex");
+    assertThat(talk.say(":latex " + tex)).isEqualTo(ExitStatus.DECIDED);
+    assertThat(tex).content().contains("\\begin{proof}");
   }
 
   @Test
@@ -195,7 +214,19 @@ class SessionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {":why", ":hint", ":regions", ":json", ":nope", ":", ":save", ":load", ":check"})
+      strings = {
+        ":why",
+        ":hint",
+        ":regions",
+        ":json",
+        ":plot",
+        ":latex",
+        ":nope",
+        ":",
+        ":save",
+        ":load",
+        ":check"
+      })
   void aCommandThatCannotBeDoneIsAFaultOfTheInput(String command) {
     assertThat(talk.say(command)).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(talk.remarks()).singleElement().isInstanceOf(Remark.Trouble.class);
