@@ -505,7 +505,8 @@ final class NearlyConvexProblems {
       case 1 -> problem("(" + c + ")*" + spoiler() + " + " + pick(List.of("x", "x^2", "abs(x)")));
       case 2 -> problem("abs(x) + (" + c + ")*relu(" + t + ")");
       case 3 -> problem("max((" + c + ")*x, " + t + ", 0)^2", someCondition(4));
-      case 4 -> problem("(a - " + pick(List.of("relu", "abs", "softplus", "sigmoid", "exp")) + "(x))^2");
+      case 4 ->
+          problem("(a - " + pick(List.of("relu", "abs", "softplus", "sigmoid", "exp")) + "(x))^2");
       case 5 -> problem("if(x >= 0, (" + c + ")*x, " + pick(List.of("x", "x^2", "0", "2*x")) + ")");
       case 6 -> problem("(" + c + ")*" + pick(UNARY) + "(x)", pick(List.of("x > 0", "x >= 1", "")));
       default -> problem("leakyrelu(" + t + ", " + c + ")");
