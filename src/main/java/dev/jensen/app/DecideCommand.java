@@ -3,6 +3,8 @@ package dev.jensen.app;
 import dev.jensen.answer.Answer;
 import dev.jensen.certificate.Expected;
 import dev.jensen.certificate.ProofFile;
+import dev.jensen.render.AnswerHtml;
+import dev.jensen.render.AnswerLatex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  jensen 'x^2 + exp(-x)'",
       "  jensen '(y - relu(w*x + b))^2 in w, b'",
       "  jensen 'x*log(x) where 0 < x < 1' --format json",
+      "  jensen 'sigmoid(x)' --format latex --out sigmoid.tex --plot sigmoid.svg",
       "  echo '-log(sigmoid(t))' | jensen -",
       "  jensen batch problems.jsonl",
       "  jensen check proofs",
@@ -48,7 +52,9 @@ import picocli.CommandLine.Spec;
 final class DecideCommand implements Callable<Integer> {
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    LATEX,
+    HTML
   }
 
   private static final int LONGEST_INPUT = 10_000_000;
@@ -73,8 +79,10 @@ final class DecideCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json")
+      description = "text (default), json, latex or html")
   private String format = "text";
+
+  @Mixin private DocumentOptions document = new DocumentOptions();
 
   @Option(names = "--out", paramLabel = "FILE", description = "write the answer to FILE")
   private Optional<Path> out = Optional.empty();
@@ -102,6 +110,7 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var chosen = chosenFormat();
+    requireLatexForFragment(chosen);
     requireDifferentFiles();
     String text;
     try {
@@ -112,9 +121,15 @@ final class DecideCommand implements Callable<Integer> {
     }
     var limit = TimeLimit.fromNow(timeout);
     var reply = new Desk(decider).answer(text, limit);
-    var answer = chosen == Format.JSON ? json(reply, limit) : text(reply, limit);
+    var answer =
+        switch (chosen) {
+          case JSON -> json(reply, limit);
+          case TEXT -> text(reply, limit);
+          case LATEX, HTML -> written(chosen, reply, limit);
+        };
     var written = answer.isEmpty() || write(out, answer);
     written &= writeCertificate(reply);
+    written &= draw(reply);
     var status = status(reply);
     return written ? status : ExitStatus.INPUT_AT_FAULT;
   }
@@ -152,7 +167,13 @@ final class DecideCommand implements Callable<Integer> {
     try {
       return Format.valueOf(format.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw fault("unknown format '" + format + "': text and json there are");
+      throw fault("unknown format '" + format + "': there are text, json, latex and html");
+    }
+  }
+
+  private void requireLatexForFragment(Format chosen) {
+    if (document.isFragment() && chosen != Format.LATEX) {
+      throw fault("--fragment goes with --format latex");
     }
   }
 
@@ -181,10 +202,47 @@ final class DecideCommand implements Callable<Integer> {
     return Milliseconds.since(limit.start(), object) + "\n";
   }
 
-  /// Nothing where standard error says all.
-  private static String text(Reply reply, TimeLimit time) throws InterruptedException {
+  /// A document; without an answer, one that says why.
+  private String written(Format chosen, Reply reply, TimeLimit time) throws InterruptedException {
     return switch (reply) {
-      case Reply.Answered(var answer) -> Rendering.text(answer, time.left());
+      case Reply.Answered(var answer) ->
+          chosen == Format.HTML
+              ? Rendering.html(answer, document.style(), time.left())
+              : Rendering.latex(answer, document.style(), document.isFragment(), time.left());
+      case Reply.OutOfTime(var limit) -> unanswered(chosen, Faults.lateness(limit));
+      case Reply.OutOfSpace(var what) -> unanswered(chosen, what);
+      case Reply.NotAProblem n -> "";
+      case Reply.Failed f -> "";
+    };
+  }
+
+  private String unanswered(Format chosen, String why) {
+    return chosen == Format.HTML
+        ? AnswerHtml.unanswered(why)
+        : AnswerLatex.unanswered(why, document.isFragment());
+  }
+
+  /// True unless the picture could not be written; then, and without a picture, it is said why.
+  private boolean draw(Reply reply) throws InterruptedException {
+    if (document.plot().isEmpty() || !(reply instanceof Reply.Answered(var answer))) {
+      return true;
+    }
+    var file = document.plot().get();
+    try {
+      if (!PictureFile.write(file, answer)) {
+        console.complain("there is nothing to draw");
+      }
+      return true;
+    } catch (IOException unwritten) {
+      console.complain(Texts.describe(file.toString(), unwritten));
+      return false;
+    }
+  }
+
+  /// Nothing where standard error says all.
+  private String text(Reply reply, TimeLimit time) throws InterruptedException {
+    return switch (reply) {
+      case Reply.Answered(var answer) -> Rendering.text(answer, document.style(), time.left());
       case Reply.NotAProblem n -> "";
       case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
       case Reply.OutOfSpace(var what) -> "unknown\n\n" + what + "\n";

@@ -2,8 +2,11 @@ package dev.jensen.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jensen.answer.Answer;
+import dev.jensen.render.AnswerHtml;
 import dev.jensen.render.AnswerJson;
+import dev.jensen.render.AnswerLatex;
 import dev.jensen.render.AnswerText;
+import dev.jensen.render.Style;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
@@ -16,8 +19,21 @@ public final class Rendering {
   private Rendering() {}
 
   /// The explanation has the time given, but never less than a moment.
-  static String text(Answer answer, Duration time) throws InterruptedException {
-    return onWorker(() -> AnswerText.of(answer), () -> AnswerText.briefly(answer), time);
+  static String text(Answer answer, Style style, Duration time) throws InterruptedException {
+    return onWorker(() -> AnswerText.of(answer, style), () -> AnswerText.briefly(answer), time);
+  }
+
+  static String latex(Answer answer, Style style, boolean isFragment, Duration time)
+      throws InterruptedException {
+    return onWorker(
+        () -> AnswerLatex.of(answer, style, isFragment),
+        () -> AnswerLatex.of(answer, Style.EVIDENCE, isFragment),
+        time);
+  }
+
+  static String html(Answer answer, Style style, Duration time) throws InterruptedException {
+    return onWorker(
+        () -> AnswerHtml.of(answer, style), () -> AnswerHtml.of(answer, Style.EVIDENCE), time);
   }
 
   public static ObjectNode json(Reply reply, Duration time) throws InterruptedException {

@@ -4,12 +4,13 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
+import dev.jensen.render.document.Prose;
+import dev.jensen.render.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// A set of parameter values as a union of conjunctions of signs, brought to a short form: `y > 0`
 /// or `y = 0` is `y >= 0`.
@@ -122,16 +123,21 @@ final class Alternatives {
         .toList();
   }
 
-  String text() {
+  /// The short form in words; "always" for all values.
+  Prose prose() {
     var parts = shortest();
     var several = parts.size() > 1;
-    return parts.stream()
-        .map(
-            part ->
-                several && part.size() > 1
-                    ? "(" + Conditions.joined(part) + ")"
-                    : Conditions.joined(part))
-        .collect(Collectors.joining(" or "));
+    return Prose.joined(
+        " or ",
+        parts.stream()
+            .map(part -> several && part.size() > 1 ? Prose.of("(", both(part), ")") : both(part))
+            .toList());
+  }
+
+  private static Prose both(List<Constraint> part) {
+    return part.isEmpty()
+        ? Prose.of("always")
+        : Prose.joined(" and ", part.stream().map(Prose::of).distinct().toList());
   }
 
   /// Lets one condition of a conjunction take in further signs, where other conjunctions hold what

@@ -9,6 +9,8 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.parse.ProblemException;
+import dev.jensen.render.text.Conditions;
+import dev.jensen.render.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,9 +3,12 @@ package dev.jensen.render;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
-import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Inline;
+import dev.jensen.render.document.Prose;
+import dev.jensen.render.document.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +21,7 @@ import java.util.TreeSet;
 /// A proof as numbered steps, premises before what follows from them.
 final class Derivation {
   private final Phrases phrases;
-  private final List<String> steps = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
   private final SortedMap<Integer, Origin> origins = new TreeMap<>();
 
   /// For each rule that is being explained, the steps that were needed so far.
@@ -33,7 +36,7 @@ final class Derivation {
   }
 
   /// The steps so far.
-  List<String> steps() {
+  List<Step> steps() {
     return List.copyOf(steps);
   }
 
@@ -68,40 +71,51 @@ final class Derivation {
     return step;
   }
 
-  /// The same under further conditions, which are announced in front of each step.
+  /// The same under a further condition, which is announced in front of each step.
   int prove(Context context, Rule rule, Constraint where) {
     int first = steps.size();
     int last = prove(context.with(where), rule);
     for (int i = first; i < steps.size(); i++) {
-      steps.set(i, "Where " + Phrases.condition(where) + ": " + steps.get(i));
+      steps.set(i, steps.get(i).within(where));
     }
     return last;
   }
 
-  int add(String sentence) {
-    steps.add(sentence);
+  int add(Object... sentence) {
+    return add(Prose.of(sentence), List.of(), false);
+  }
+
+  /// Adds a sentence that introduces formulas.
+  int addDisplayed(Prose sentence, List<Formula> displayed) {
+    return add(sentence, displayed, false);
+  }
+
+  private int add(Prose sentence, List<Formula> displayed, boolean isRoutine) {
+    steps.add(new Step(steps.size() + 1, List.of(), sentence, displayed, isRoutine));
     return used(steps.size());
   }
 
   /// Adds a sentence that needs no premise, unless it was said already.
-  int addOnce(String sentence) {
-    int known = steps.indexOf(sentence);
-    return known < 0 ? add(sentence) : used(known + 1);
+  int addRoutine(Object... sentence) {
+    var prose = Prose.of(sentence);
+    for (var step : steps) {
+      if (step.where().isEmpty() && step.text().equals(prose)) {
+        return used(step.number());
+      }
+    }
+    return add(prose, List.of(), true);
   }
 
-  static String reference(int step) {
-    return "(" + step + ")";
+  static Inline reference(int step) {
+    return new Inline.Reference(step);
   }
 
   /// What the rule concludes, in words.
-  String conclusion(Context context, Rule rule) {
-    try {
-      return phrases.judgement(judgement(context, rule));
-    } catch (RuleViolation refused) {
-      throw new IllegalStateException("a step of an accepted proof was refused", refused);
-    }
+  Prose conclusion(Context context, Rule rule) {
+    return phrases.judgement(judgement(context, rule));
   }
 
+  /// Throws `RuleViolation` only if the proof is not one that the kernel accepted.
   Judgement judgement(Context context, Rule rule) {
     return Theorem.prove(context, rule).judgement();
   }

@@ -1,36 +1,42 @@
 package dev.jensen.render;
 
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.rule.Affine;
 import dev.jensen.kernel.rule.Gluing;
 import dev.jensen.kernel.rule.Region;
 import dev.jensen.kernel.rule.Seam;
+import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Inline;
+import dev.jensen.render.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// Sentences for gluing: the regions with f and its second derivatives, then the slope gained at
-/// each kink.
-final class GluingSentences {
-  private static final int MOST_VARIABLES = 3;
-
-  private final Derivation proof;
-  private final Context context;
+/// Gluing: the regions with f and its curvature there, then the slope gained at each kink.
+final class GluingSentences extends Family {
   private final List<Cell> cells = new ArrayList<>();
+  private final List<Inline> reasons = new ArrayList<>();
 
   GluingSentences(Derivation proof, Context context) {
-    this.proof = proof;
-    this.context = context;
+    super(proof, context);
   }
 
-  private record Cell(String name, List<Constraint> closed) {}
+  /// A region with its closed conditions and the function there.
+  private record Cell(int number, List<Constraint> closed, Expr piece, Region.Piece proof) {
+    String name() {
+      return "region " + number;
+    }
+  }
 
-  int of(Gluing r) {
+  int gluing(Gluing r) {
     collect(r.tree(), List.of());
+    var pieces =
+        cells.stream().map(cell -> new Formula.Piece(cell.piece(), cell.closed())).toList();
+    proof.addDisplayed(
+        Prose.of(cells.size() == 1 ? "One region is enough" : "In regions 1 to " + cells.size()),
+        List.of(new Formula.Pieces(r.function().equals(phrases.function()) ? "f" : "g", pieces)));
+    cells.forEach(this::curvature);
     int next = 0;
     for (int k = 1; k < cells.size(); k++) {
       for (int i = 0; i < k; i++) {
@@ -38,9 +44,10 @@ final class GluingSentences {
       }
     }
     return proof.add(
-        proof.conclusion(context, r)
-            + ": it is convex on every region, and its slope never falls from one region to the"
-            + " next.");
+        conclusion(r),
+        ": it is convex in every region, and its slope never falls from one region to the next, by"
+            + " ",
+        Prose.enumerated(reasons.stream().distinct().map(Prose::of).toList()));
   }
 
   private void collect(Region region, List<Constraint> closed) {
@@ -52,15 +59,18 @@ final class GluingSentences {
       case Region.Pruned(var rule) -> {
         var side = closed.get(closed.size() - 1);
         int shown = proof.prove(context.with(closed.subList(0, closed.size() - 1)), rule);
-        proof.add(
-            "The side "
-                + Phrases.condition(side)
-                + " adds nothing "
-                + Derivation.reference(shown)
-                + ".");
+        proof.add("The side ", side, " adds nothing, by ", by(shown));
       }
-      case Region.Piece piece -> piece(piece, closed);
+      case Region.Piece piece -> {
+        var within = within(piece, closed);
+        var shape = Values.shortest(piece.function(), within);
+        cells.add(new Cell(cells.size() + 1, closed, shape, piece));
+      }
     }
+  }
+
+  private Context within(Region.Piece piece, List<Constraint> closed) {
+    return piece.wide() ? context : context.with(closed);
   }
 
   private static List<Constraint> and(List<Constraint> path, Constraint constraint) {
@@ -69,71 +79,48 @@ final class GluingSentences {
     return longer;
   }
 
-  private void piece(Region.Piece piece, List<Constraint> closed) {
-    var name = "region " + (cells.size() + 1);
-    cells.add(new Cell(name, closed));
-    var within = piece.wide() ? context : context.with(closed);
-    var where = closed.isEmpty() ? "everywhere" : "where " + Conditions.joined(closed);
-    var shape = Values.shortest(piece.function(), within);
-    var text = new StringBuilder("Region " + cells.size() + ", " + where + ": f = ");
-    text.append(Phrases.clipped(Plain.of(shape)));
-    entries(piece.function(), within).ifPresent(list -> text.append("; ").append(list));
-    proof.add(text.append(".").toString());
-    proof.prove(within, piece.convex());
-  }
-
-  private Optional<String> entries(Expr function, Context within) {
-    if (context.variables().size() > MOST_VARIABLES) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(String.join(", ", Sentences.secondDerivatives(function, "f", within)));
-    } catch (RuleViolation kinked) {
-      return Optional.empty();
-    }
+  private void curvature(Cell cell) {
+    var within = within(cell.proof(), cell.closed());
+    int shown =
+        cell.proof().convex() instanceof Affine(var function)
+            ? proof.add("In " + cell.name() + " it is affine")
+            : proof.prove(within, cell.proof().convex());
+    reasons.add(by(shown));
   }
 
   private void seam(Cell left, Cell right, Seam seam) {
-    var both = left.name() + " and " + right.name();
+    var both = "egions " + left.number() + " and " + right.number();
     switch (seam) {
       case Seam.Apart apart -> {
         int shown =
             proof.prove(context.with(left.closed()).with(right.closed()), apart.impossible());
-        proof.add("So " + both + " have no point in common " + Derivation.reference(shown) + ".");
+        reasons.add(by(proof.add("So r" + both + " have no point in common, by ", by(shown))));
       }
       case Seam.Kinks(var kinks) when kinks.isEmpty() ->
-          proof.add("On " + both + " f is given by the same formula.");
+          reasons.add(by(proof.add("In r" + both + " the formula is the same")));
       case Seam.Kinks(var kinks) -> {
         kinks.forEach(kink -> premises(kink, left, right));
-        proof.add(
-            "From "
-                + right.name()
-                + " to "
-                + left.name()
-                + ": "
-                + kinks.stream().map(GluingSentences::gain).collect(Collectors.joining("; "))
-                + ".");
+        var gains = kinks.stream().map(kink -> gain(kink, left, right)).toList();
+        var from = "From " + right.name() + " to " + left.name() + ": ";
+        reasons.add(by(proof.add(from, Prose.joined("; ", gains))));
       }
       case Seam.Gradients(var kinks) -> {
         kinks.forEach(kink -> premises(kink, left, right));
-        proof.add(
-            "Where "
-                + both
-                + " meet, the values agree; "
-                + (kinks.isEmpty()
-                    ? "so do the gradients"
-                    : kinks.stream().map(GluingSentences::gain).collect(Collectors.joining("; ")))
-                + ".");
+        var gains = kinks.stream().map(kink -> gain(kink, left, right)).toList();
+        var gradients =
+            gains.isEmpty() ? Prose.of("so do the gradients") : Prose.joined("; ", gains);
+        var where = "Where r" + both + " meet, the values agree; ";
+        reasons.add(by(proof.add(where, gradients)));
       }
       case Seam.Codimension2(var u, var v, var minor) ->
-          proof.add(
-              both.substring(0, 1).toUpperCase(Locale.ROOT)
-                  + both.substring(1)
-                  + " meet only where "
-                  + Plain.of(u)
-                  + " = 0 and "
-                  + Plain.of(v)
-                  + " = 0, which is too thin to matter.");
+          reasons.add(
+              by(
+                  proof.add(
+                      "R" + both + " meet only where ",
+                      Formula.of(u).equal(Expr.of(0)),
+                      " and ",
+                      Formula.of(v).equal(Expr.of(0)),
+                      ", which is too thin to matter")));
     }
   }
 
@@ -151,11 +138,17 @@ final class GluingSentences {
     }
   }
 
-  private static String gain(Seam.Kink kink) {
-    return "across "
-        + Phrases.clipped(Plain.of(kink.on()))
-        + " = 0 the slope gains h = "
-        + Phrases.clipped(Plain.of(kink.gain()))
-        + " >= 0";
+  /// The slopes on both sides where there is one variable, else what is gained.
+  private Prose gain(Seam.Kink kink, Cell left, Cell right) {
+    var across = Prose.of("across ", Formula.of(kink.on()).equal(Expr.of(0)));
+    var meeting = context.with(left.closed()).with(right.closed());
+    var gain = Values.shortest(kink.gain(), meeting);
+    var slopes = KinkSlopes.at(kink.on(), left.piece(), right.piece(), context);
+    return across.then(
+        slopes.map(s -> Prose.of(" the slope goes ", s)).orElse(Prose.NOTHING),
+        slopes.isPresent() ? "; it gains " : " the slope gains ",
+        Formula.of(gain).relates(">=", Formula.of(Expr.of(0))),
+        " times that of ",
+        Formula.of(kink.on()));
   }
 }

@@ -1,12 +1,12 @@
 package dev.jensen.render;
 
 import dev.jensen.kernel.Verdict;
+import dev.jensen.render.document.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A verdict in one line.
 final class Headline {
@@ -20,19 +20,23 @@ final class Headline {
 
   private Headline() {}
 
-  static String of(Verdict verdict) {
+  static Prose of(Verdict verdict) {
     return switch (verdict.kind()) {
       case CONDITIONAL, UNKNOWN -> cases(verdict);
       default -> of(verdict.kind(), verdict.strict());
     };
   }
 
-  static String of(Verdict.Kind kind, Optional<Boolean> strict) {
+  static Prose of(Verdict.Kind kind, Optional<Boolean> strict) {
+    return Prose.of(words(kind, strict));
+  }
+
+  private static String words(Verdict.Kind kind, Optional<Boolean> strict) {
     return switch (kind) {
       case CONVEX, CONCAVE -> word(kind) + strictly(strict);
       case AFFINE -> "affine (convex and concave)";
       case NEITHER -> "neither convex nor concave";
-      case EMPTY -> "no point left";
+      case EMPTY -> "no point is left";
       case DIVIDED -> "the domain is not convex";
       case UNKNOWN -> "not decided";
       case CONDITIONAL -> "it depends on the parameters";
@@ -48,7 +52,7 @@ final class Headline {
   }
 
   /// "convex if and only if y <= 0; otherwise neither".
-  private static String cases(Verdict verdict) {
+  private static Prose cases(Verdict verdict) {
     var sets = new LinkedHashMap<Verdict.Kind, Alternatives>();
     var context = verdict.context().ofParameters();
     for (var kind : ORDER) {
@@ -64,18 +68,19 @@ final class Headline {
     var exactly =
         kinds.size() == 2 && last == Verdict.Kind.NEITHER && kinds.get(0) != Verdict.Kind.UNKNOWN;
     if (kinds.size() == 1) {
-      return name(last);
+      return Prose.of(name(last));
     }
-    return sets.entrySet().stream()
+    var clauses =
+        sets.entrySet().stream()
             .filter(entry -> entry.getKey() != last)
             .map(entry -> clause(entry, exactly))
-            .collect(Collectors.joining("; "))
-        + "; otherwise "
-        + name(last);
+            .toList();
+    return Prose.joined("; ", clauses).then("; otherwise " + name(last));
   }
 
-  private static String clause(Map.Entry<Verdict.Kind, Alternatives> entry, boolean exactly) {
-    return name(entry.getKey()) + (exactly ? " if and only if " : " if ") + entry.getValue().text();
+  private static Prose clause(Map.Entry<Verdict.Kind, Alternatives> entry, boolean exactly) {
+    return Prose.of(
+        name(entry.getKey()), exactly ? " if and only if " : " if ", entry.getValue().prose());
   }
 
   private static String name(Verdict.Kind kind) {

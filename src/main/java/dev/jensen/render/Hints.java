@@ -28,6 +28,8 @@ import dev.jensen.kernel.rule.StrongConvexity;
 import dev.jensen.kernel.rule.SumOf;
 import dev.jensen.kernel.rule.Tangent;
 import dev.jensen.kernel.rule.TouchingChord;
+import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +42,7 @@ final class Hints {
   private final Case which;
   private final Derivation derivation;
   private final Set<Integer> visited = new LinkedHashSet<>();
-  private final List<String> found = new ArrayList<>();
+  private final List<Prose> found = new ArrayList<>();
 
   Hints(Case which, Derivation derivation) {
     this.which = which;
@@ -48,7 +50,7 @@ final class Hints {
   }
 
   /// The ideas behind these steps, and those of the steps that they stand on.
-  List<String> inOrder(Set<Integer> conclusions) {
+  List<Prose> inOrder(Set<Integer> conclusions) {
     which.notConvex().ifPresent(points -> addPoints(points, "convex", "below"));
     which.notConcave().ifPresent(points -> addPoints(points, "concave", "above"));
     conclusions.forEach(this::visit);
@@ -66,19 +68,22 @@ final class Hints {
 
   private void addPoints(JensenPoints points, String word, String where) {
     found.add(
-        "It is not "
-            + word
-            + ". Look for a chord that lies "
-            + where
-            + " the graph somewhere between its ends.");
+        Prose.of(
+            "It is not "
+                + word
+                + ". Look for a chord that lies "
+                + where
+                + " the graph somewhere between its ends."));
     var moving =
         which.context().variables().stream()
             .filter(name -> !at(points, name, true).equals(at(points, name, false)))
             .toList();
     if (moving.size() < which.context().variables().size()) {
-      found.add("It is enough to move " + Phrases.list(moving) + ".");
+      var names = moving.stream().map(Formula::symbol).toList();
+      found.add(Prose.of("It is enough to move ", new Formula.Listed(names), "."));
     }
-    found.add("Begin the chord at " + Phrases.point(Witness.of(points, which.context()).a()) + ".");
+    var start = Phrases.point(Witness.of(points, which.context()).a());
+    found.add(Prose.of("Begin the chord at ", start, "."));
   }
 
   private static Expr at(JensenPoints points, String name, boolean first) {
@@ -87,68 +92,91 @@ final class Hints {
 
   private void addChord(TouchingChord chord) {
     found.add(
-        "It is not strict. Look for a part of the graph that is straight, for instance through "
-            + Phrases.point(Witness.of(chord, which.context()).a())
-            + ".");
+        Prose.of(
+            "It is not strict. Look for a part of the graph that is straight, for instance through"
+                + " ",
+            Phrases.point(Witness.of(chord, which.context()).a()),
+            "."));
   }
 
-  private Optional<String> of(Rule rule) {
+  private Optional<Prose> of(Rule rule) {
     return Optional.of(
             switch (rule) {
-              case SumOf r -> "It is a sum. How does each term bend by itself?";
+              case SumOf r -> Prose.of("It is a sum. How does each term bend by itself?");
               case Multiple(var factor, var premise) ->
-                  "Set the factor " + name(factor) + " aside. What does its sign do to the rest?";
+                  Prose.of(
+                      "Set the factor ",
+                      name(factor),
+                      " aside. What does its sign do to the rest?");
               case Composition(var atom, var arguments, var box) ->
-                  "Read it as "
-                      + atom.name()
-                      + " of something. Where is "
-                      + atom.name()
-                      + " monotone and how does it bend there? How does its argument bend?";
+                  Prose.of(
+                      "Read it as ",
+                      new Formula.Function(atom),
+                      " of something. Where is ",
+                      new Formula.Function(atom),
+                      " monotone and how does it bend there? How does its argument bend?");
               case PowerOf(var premise, var exponent) ->
-                  "Read it as the power t^p for p = "
-                      + name(exponent)
-                      + ". Which values can t have, and does t^p grow or fall there?";
+                  Prose.of(
+                      "Read it as the power t^p for p = ",
+                      name(exponent),
+                      ". Which values can t have, and does t^p grow or fall there?");
               case AffineSubstitution r ->
-                  "The variables come in through an affine expression only. Call it t.";
+                  Prose.of("The variables come in through an affine expression only. Call it t.");
               case ScalarComposition r ->
-                  "Everything goes through one inner expression. Call it t: is the outer function"
-                      + " convex in t, and does it grow where t has its values?";
-              case Perspective r -> "It is the perspective of a simpler function: y*g(x/y).";
+                  Prose.of(
+                      "Everything goes through one inner expression. Call it t: is the outer"
+                          + " function convex in t, and does it grow where t has its values?");
+              case Perspective r ->
+                  Prose.of("It is the perspective of a simpler function: y*g(x/y).");
               case RidgeSum r ->
-                  "It is a sum of functions of one affine expression each. How do these bend?";
+                  Prose.of(
+                      "It is a sum of functions of one affine expression each. How do these bend?");
               case SecondDerivatives r ->
-                  which.context().variables().size() == 1
-                      ? "Differentiate twice. What is the sign of f''?"
-                      : "Write down the matrix of second derivatives. Is v' H v of one sign?";
+                  Prose.of(
+                      which.context().variables().size() == 1
+                          ? "Differentiate twice. What is the sign of f''?"
+                          : "Write down the matrix of second derivatives. Is v' H v of one sign?");
               case Gluing r ->
-                  "Cut the domain where the function has kinks. Does it bend the right way on each"
-                      + " region, and does the slope ever fall from one region to the next?";
+                  Prose.of(
+                      "Cut the domain where the function has kinks. Does it bend the right way on"
+                          + " each region, and does the slope ever fall from one region to the"
+                          + " next?");
               case Closure r ->
-                  "Look inside the domain first; the boundary follows because f is continuous.";
+                  Prose.of(
+                      "Look inside the domain first; the boundary follows because f is"
+                          + " continuous.");
               case SignSplit(var on, var nonnegative, var negative) ->
-                  "Distinguish by the sign of " + name(on) + ".";
-              case Lemma(var fact, var rest) -> "First prove something simpler about the parts.";
+                  Prose.of("Distinguish by the sign of ", name(on), ".");
+              case Lemma(var fact, var rest) ->
+                  Prose.of("First prove something simpler about the parts.");
               case DerivativeStep r ->
-                  "For this sign, look at the value at one end and at the derivative.";
+                  Prose.of("For this sign, look at the value at one end and at the derivative.");
               case MonotoneTransfer r ->
-                  r.atom().name() + " is monotone: compare the arguments instead.";
-              case Tangent r -> "Compare " + r.atom().name() + " with a tangent of it.";
+                  Prose.of(
+                      new Formula.Function(r.atom()),
+                      " is monotone: compare the arguments instead.");
+              case Tangent r ->
+                  Prose.of("Compare ", new Formula.Function(r.atom()), " with a tangent of it.");
               case RootCount r ->
-                  "Read it as a polynomial in " + name(r.generator()) + ". Has it roots there?";
-              case BoxSubdivision r -> "Cut the box into pieces and bound the values on each.";
-              case Contradiction r -> "Can all conditions hold at once?";
-              case EmptyRange r -> "Can all conditions hold at once?";
+                  Prose.of(
+                      "Read it as a polynomial in ", name(r.generator()), ". Has it roots there?");
+              case BoxSubdivision r ->
+                  Prose.of("Cut the box into pieces and bound the values on each.");
+              case Contradiction r -> Prose.of("Can all conditions hold at once?");
+              case EmptyRange r -> Prose.of("Can all conditions hold at once?");
               case StrongConvexity r ->
-                  "Take a multiple of the sum of squares away. Is the rest still convex?";
-              case StrictByPoint r -> "For strictness, can f'' vanish on a whole interval?";
-              case DomainGap r -> "Look for two points of the domain with one outside between.";
-              case Affine r -> "";
-              default -> "";
+                  Prose.of("Take a multiple of the sum of squares away. Is the rest still convex?");
+              case StrictByPoint r ->
+                  Prose.of("For strictness, can f'' vanish on a whole interval?");
+              case DomainGap r ->
+                  Prose.of("Look for two points of the domain with one outside between.");
+              case Affine r -> Prose.NOTHING;
+              default -> Prose.NOTHING;
             })
         .filter(idea -> !idea.isEmpty());
   }
 
-  private static String name(Expr expr) {
-    return Phrases.clipped(Plain.of(expr));
+  private static Formula name(Expr expr) {
+    return Formula.of(Tidy.of(expr));
   }
 }

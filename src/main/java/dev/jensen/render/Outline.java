@@ -4,6 +4,9 @@ import dev.jensen.answer.Answer;
 import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.render.text.Conditions;
+import dev.jensen.render.text.PlainExposition;
+import dev.jensen.render.text.PlainFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,19 +81,19 @@ public record Outline(List<Part> parts) {
       int number = steps.size() + 1;
       var origin = Optional.ofNullable(derivation.origins().get(number));
       var premises = origin.map(o -> List.copyOf(o.premises())).orElse(List.of());
-      steps.add(new Step(number, sentence, premises));
+      steps.add(new Step(number, PlainExposition.sentence(sentence), premises));
     }
     return new Part(
         isOneOfMany ? Conditions.joined(each.when()) : "",
-        Headline.of(each.kind(), each.strict()),
+        PlainFormula.of(Headline.of(each.kind(), each.strict())),
         steps,
         List.copyOf(conclusions),
-        new Hints(each, derivation).inOrder(conclusions));
+        new Hints(each, derivation).inOrder(conclusions).stream().map(PlainFormula::of).toList());
   }
 
   private static List<Rule> claims(Certificate leaf) {
     return switch (leaf) {
-      case Certificate.Leaf claimed -> AnswerText.argued(claimed);
+      case Certificate.Leaf claimed -> Story.argued(claimed);
       case Certificate.Empty(var impossible) -> List.of(impossible);
       case Certificate.Divided(var inhabitant, var gap) -> List.of(gap);
       case Certificate.Open o -> List.of();

@@ -7,6 +7,10 @@ import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.render.document.Formula;
+import dev.jensen.render.text.Conditions;
+import dev.jensen.render.text.Page;
+import dev.jensen.render.text.PlainFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +47,7 @@ public final class RegionText {
     try {
       var hessian = RegionTable.hessian(function, context);
       page.line("One region, without kinks.");
-      page.paragraph("", new Remarks(context.variables()).derivatives(hessian));
+      page.paragraph("", PlainFormula.of(new Formula.Curving("f", context.variables(), hessian)));
     } catch (RuleViolation | ArithmeticException | TooLarge none) {
       page.line("The function has jumps, or more regions than a table can hold.");
     }
@@ -57,21 +61,26 @@ public final class RegionText {
           List.of(
               String.valueOf(rows.size()),
               Conditions.joined(row.where()),
-              Phrases.clipped(Plain.of(row.piece())),
-              new Remarks(context.variables()).entries(row.hessian())));
+              PlainFormula.of(Formula.of(row.piece())),
+              entries(row.hessian())));
     }
     if (width(rows) <= columns) {
       addTable(rows);
     } else {
       rows.stream().skip(1).forEach(row -> addBlock(rows.get(0), row));
     }
-    new Remarks(context.variables())
-        .kinks(table)
+    Remarks.kinks(table, context)
         .forEach(
             kink -> {
               page.blank();
-              page.paragraph("", kink);
+              page.paragraph("", PlainFormula.of(kink));
             });
+  }
+
+  private static String entries(List<List<Expr>> hessian) {
+    return hessian.size() == 1
+        ? PlainFormula.of(Formula.of(hessian.get(0).get(0)))
+        : PlainFormula.of(new Formula.Matrix(hessian));
   }
 
   private String derivatives() {

@@ -6,6 +6,7 @@ import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.render.text.Plain;
 import java.util.List;
 import java.util.Optional;
 

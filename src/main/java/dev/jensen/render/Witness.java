@@ -4,6 +4,7 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.TouchingChord;
+import dev.jensen.render.document.Block;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ record Witness(
     Value atB,
     Value left,
     Value right) {
+
+  private static final int MOST_OF_GAP = 40;
 
   /// A value in a form to show, and whether that is a short one. Without a short form it is the
   /// expression itself.
@@ -88,6 +91,33 @@ record Witness(
     var ordered = new LinkedHashMap<String, Expr>();
     context.variables().forEach(name -> ordered.put(name, at(point, name)));
     return ordered;
+  }
+
+  /// What is shown of it. Decimals only where a side is no plain fraction.
+  Block.Chord shows(Block.Failure failure, Context context) {
+    var isExact = left.expr() instanceof Expr.Constant && right.expr() instanceof Expr.Constant;
+    return new Block.Chord(
+        failure,
+        a,
+        b,
+        mixture,
+        weight,
+        atA.expr(),
+        atB.expr(),
+        left.expr(),
+        right.expr(),
+        gap(failure, context),
+        isExact || failure == Block.Failure.NOT_STRICT ? Optional.empty() : decimals());
+  }
+
+  /// The difference of the sides, where they are formulas and it is short.
+  private Optional<Expr> gap(Block.Failure failure, Context context) {
+    var difference = left.expr().minus(right.expr());
+    if (failure == Block.Failure.NOT_STRICT || difference.symbols().isEmpty()) {
+      return Optional.empty();
+    }
+    var readable = CalculusSentences.readable(difference, context.ofParameters());
+    return Optional.of(readable).filter(gap -> Values.size(gap) <= MOST_OF_GAP);
   }
 
   /// Decimals for both sides, where both are numbers.

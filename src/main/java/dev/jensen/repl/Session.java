@@ -6,6 +6,7 @@ import dev.jensen.app.Reply;
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.parse.ProblemException;
 import dev.jensen.render.AnswerText;
+import dev.jensen.render.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +154,7 @@ public final class Session {
     return switch (reply) {
       case Reply.Answered(var answer) ->
           bench
-              .work(() -> AnswerText.of(answer, AnswerText.Detail.EVIDENCE, columns()))
+              .work(() -> AnswerText.of(answer, Style.EVIDENCE, columns()))
               .orElseGet(() -> AnswerText.briefly(answer));
       case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
       case Reply.OutOfSpace(var what) -> "unknown\n\n" + what + "\n";

@@ -34,12 +34,44 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--format=xml", "--nosuch", "--timeout=0", "--timeout=NaN", "--timeout=x"})
+      strings = {
+        "--format=xml",
+        "--nosuch",
+        "--timeout=0",
+        "--timeout=NaN",
+        "--timeout=x",
+        "--style=long",
+        "--plot=picture.gif",
+        "--fragment"
+      })
   void aWrongOptionIsAFaultOfTheInput(String option) {
     var run = Run.of(option, Solved.SQUARE);
     assertThat(run.status()).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(run.err()).startsWith("jensen: ");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void documentsAndPicturesAreWritten() throws IOException {
+    var svg = folder.resolve("picture.svg");
+    var latex = Run.of("--format", "latex", "--plot", svg.toString(), Solved.SIGMOID);
+    assertThat(latex.status()).isEqualTo(ExitStatus.DECIDED);
+    assertThat(latex.out()).startsWith("\\documentclass").endsWith("\\end{document}\n");
+    assertThat(Files.readString(svg)).startsWith("<svg");
+    var fragment = Run.of("--format=latex", "--fragment", "--style=hint", Solved.SIGMOID);
+    assertThat(fragment.out()).startsWith("%").contains("Hint").doesNotContain("documentclass");
+    var png = folder.resolve("picture.png");
+    var html = Run.of("--format", "html", "--plot", png.toString(), Solved.SIGMOID);
+    assertThat(html.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void whereThereIsNothingToDrawNoFileIsWritten() {
+    var svg = folder.resolve("picture.svg");
+    var run = Run.of("--plot", svg.toString(), Solved.HARD);
+    assertThat(run.err()).contains("nothing to draw");
+    assertThat(svg).doesNotExist();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.render.text.PlainFormula;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,6 @@ class AlternativesTest {
     for (var when : cases) {
       alternatives.add(when);
     }
-    return alternatives.text();
+    return PlainFormula.of(alternatives.prose());
   }
 }

@@ -4,6 +4,7 @@ import dev.jensen.answer.Answer;
 import dev.jensen.app.ExitStatus;
 import dev.jensen.render.AnswerText;
 import dev.jensen.render.Outline;
+import dev.jensen.render.Style;
 import dev.jensen.repl.Asked;
 import dev.jensen.repl.Command;
 import dev.jensen.repl.Remark;
@@ -65,7 +66,7 @@ final class Why implements Command {
   private static Optional<String> whole(Session session, Answer answer)
       throws InterruptedException {
     int columns = session.columns();
-    return session.bench().work(() -> AnswerText.of(answer, AnswerText.Detail.PROOF, columns));
+    return session.bench().work(() -> AnswerText.of(answer, Style.FULL, columns));
   }
 
   private static Optional<String> folded(Session session, Outline outline, Asked asked)

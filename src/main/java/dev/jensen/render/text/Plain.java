@@ -1,4 +1,4 @@
-package dev.jensen.render;
+package dev.jensen.render.text;
 
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Expr;
@@ -17,7 +17,7 @@ public final class Plain {
   }
 
   /// The name of a symbol; of a bound one, such as `ridge#t`, what stands behind the mark.
-  static String name(String symbol) {
+  public static String name(String symbol) {
     return symbol.substring(symbol.indexOf('#') + 1);
   }
 

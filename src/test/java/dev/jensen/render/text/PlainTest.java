@@ -1,4 +1,4 @@
-package dev.jensen.render;
+package dev.jensen.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

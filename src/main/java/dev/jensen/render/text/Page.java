@@ -1,35 +1,30 @@
-package dev.jensen.render;
+package dev.jensen.render.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Text of at most so many columns, 80 unless told, where words allow it.
-final class Page {
-  private static final int WIDTH = 80;
+/// Text of at most so many columns, where words allow it.
+public final class Page {
   private static final Pattern SPACES = Pattern.compile(" +");
 
   private final StringBuilder text = new StringBuilder();
   private final int columns;
 
-  Page() {
-    this(WIDTH);
-  }
-
-  Page(int columns) {
+  public Page(int columns) {
     this.columns = columns;
   }
 
-  void blank() {
+  public void blank() {
     text.append('\n');
   }
 
   /// A line as it is.
-  void line(String line) {
+  public void line(String line) {
     text.append(line).append('\n');
   }
 
   /// A paragraph behind `head`; further lines are indented to the end of it.
-  void paragraph(String head, String words) {
+  public void paragraph(String head, String words) {
     var line = new StringBuilder(head);
     var indent = " ".repeat(head.length());
     var isStart = true;
@@ -46,7 +41,7 @@ final class Page {
   }
 
   /// Rows of two columns, aligned; a first column that is too long has the second below it.
-  void table(String indent, List<List<String>> rows) {
+  public void table(String indent, List<List<String>> rows) {
     int longest = rows.stream().mapToInt(row -> row.get(0).length()).max().orElse(0);
     int width = Math.min(longest, columns / 2);
     for (var row : rows) {

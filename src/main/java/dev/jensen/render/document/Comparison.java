@@ -1,4 +1,4 @@
-package dev.jensen.render;
+package dev.jensen.render.document;
 
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
@@ -7,24 +7,14 @@ import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes constraints as comparisons with positive terms on both sides: `-y >= 0` as `y <= 0`, `x -
-/// 1 >= 0` as `x >= 1`.
-public final class Conditions {
-  private Conditions() {}
+/// A constraint as people write it, with positive terms on both sides: `-y >= 0` as `y <= 0`, `x -
+/// 1 >= 0` as `x >= 1`. `relation` as typed.
+public record Comparison(Expr left, String relation, Expr right) {
 
-  public static String of(Constraint constraint) {
+  public static Comparison of(Constraint constraint) {
     var split = new Sides();
     split.add(constraint.expression(), Rational.ONE);
-    return split.text(constraint.relation());
-  }
-
-  public static List<String> all(List<Constraint> constraints) {
-    return constraints.stream().map(Conditions::of).distinct().toList();
-  }
-
-  /// The conditions joined by "and"; "always" when there are none.
-  public static String joined(List<Constraint> constraints) {
-    return constraints.isEmpty() ? "always" : String.join(" and ", all(constraints));
+    return split.compared(constraint.relation());
   }
 
   /// The terms of a sum by sign, constants apart.
@@ -66,24 +56,24 @@ public final class Conditions {
       }
     }
 
-    String text(Relation relation) {
+    Comparison compared(Relation relation) {
       if (terms.isEmpty()) {
-        return Expr.of(constant) + " " + relation.symbol() + " 0";
+        return new Comparison(Expr.of(constant), relation.symbol(), Expr.of(0));
       }
       var common = common();
       var up = side(1, common);
       var down = side(-1, common);
       var moved = Expr.of(constant.over(common));
       if (up.isZero()) {
-        return compare(down, flipped(relation), moved);
+        return new Comparison(down, flipped(relation), moved);
       }
       if (down.isZero()) {
-        return compare(up, relation.symbol(), moved.negate());
+        return new Comparison(up, relation.symbol(), moved.negate());
       }
       var right = Expr.sum(down, moved.negate());
       return right instanceof Expr.Symbol && !(up instanceof Expr.Symbol)
-          ? compare(right, flipped(relation), up)
-          : compare(up, relation.symbol(), right);
+          ? new Comparison(right, flipped(relation), up)
+          : new Comparison(up, relation.symbol(), right);
     }
 
     /// The size of all factors where they agree, else 1.
@@ -100,10 +90,6 @@ public final class Conditions {
               .filter(term -> term.factor().signum() == sign)
               .map(term -> Expr.product(Expr.of(term.factor().abs().over(common)), term.rest()))
               .toList());
-    }
-
-    private static String compare(Expr left, String symbol, Expr right) {
-      return Plain.of(left) + " " + symbol + " " + Plain.of(right);
     }
 
     private static String flipped(Relation relation) {

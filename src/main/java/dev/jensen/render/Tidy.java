@@ -1,0 +1,52 @@
+package dev.jensen.render;
+
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Writes factors that repeat in a product as one power, for display: `z*z/x` as `z^2/x`. Powers
+/// above and below the line are not mixed, so the domain stays what it was.
+final class Tidy {
+  private Tidy() {}
+
+  static Expr of(Expr expr) {
+    var inner = expr.map(Tidy::of);
+    return inner instanceof Expr.Product(var factors) ? product(flattened(factors)) : inner;
+  }
+
+  private static List<Expr> flattened(List<Expr> factors) {
+    var flat = new ArrayList<Expr>();
+    for (var factor : factors) {
+      if (factor instanceof Expr.Product(var inner)) {
+        flat.addAll(flattened(inner));
+      } else {
+        flat.add(factor);
+      }
+    }
+    return flat;
+  }
+
+  private record Key(Expr base, boolean isBelow) {}
+
+  private static Expr product(List<Expr> factors) {
+    var exponents = new LinkedHashMap<Key, Rational>();
+    for (var factor : factors) {
+      if (factor instanceof Expr.Power(var base, Expr.Constant(var q)) && q.isInteger()) {
+        exponents.merge(new Key(base, q.signum() < 0), q, Rational::plus);
+      } else {
+        exponents.merge(new Key(factor, false), Rational.ONE, Rational::plus);
+      }
+    }
+    var powers = new ArrayList<Expr>();
+    exponents.forEach((key, q) -> powers.add(power(key.base(), q)));
+    return powers.size() == 1 ? powers.get(0) : new Expr.Product(powers);
+  }
+
+  private static Expr power(Expr base, Rational exponent) {
+    return exponent.isOne() || (base instanceof Expr.Constant && exponent.signum() >= 0)
+        ? base.power(Expr.of(exponent))
+        : new Expr.Power(base, Expr.of(exponent));
+  }
+}

@@ -1,0 +1,2 @@
+/// Derivations as one HTML file that fetches nothing: MathML, folding steps, the picture as SVG.
+package dev.jensen.render.html;

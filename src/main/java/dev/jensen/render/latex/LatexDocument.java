@@ -1,0 +1,55 @@
+package dev.jensen.render.latex;
+
+import dev.jensen.render.document.Exposition;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A self-contained document, or the part of one that goes between `\begin{document}` and
+/// `\end{document}`.
+public final class LatexDocument {
+  private static final String PACKAGES =
+      """
+      \\usepackage{amsmath,amssymb,amsthm,booktabs,pgfplots}
+      \\pgfplotsset{compat=1.16}
+      \\newtheorem*{theorem}{Theorem}
+      \\newtheorem*{problem}{Problem}
+      """;
+
+  private static final String LONG_FORMULA =
+      """
+      \\providecommand{\\longformula}[1]{\\par\\smallskip{\\raggedright\\binoppenalty=0 \\relpenalty=0
+        \\leftskip=3em \\parindent=-1em $\\displaystyle #1$\\par}\\smallskip\\noindent\\ignorespaces}
+      """;
+
+  private LatexDocument() {}
+
+  /// A document with one theorem.
+  public static String of(Exposition exposition) {
+    return combined(List.of(exposition));
+  }
+
+  /// For a document that loads the packages and names the theorems itself; how, a comment says.
+  public static String fragment(Exposition exposition) {
+    return "% Needs, before the document begins:\n"
+        + PACKAGES.lines().map(line -> "%   " + line + "\n").collect(Collectors.joining())
+        + LONG_FORMULA
+        + LatexExposition.of(exposition);
+  }
+
+  /// A document with several theorems.
+  public static String combined(List<Exposition> expositions) {
+    return around(expositions.stream().map(LatexExposition::of).toList());
+  }
+
+  private static String around(List<String> bodies) {
+    return "\\documentclass[11pt,a4paper]{article}\n"
+        + "\\usepackage[margin=25mm]{geometry}\n"
+        + PACKAGES
+        + "\\setlength{\\emergencystretch}{3em}\n"
+        + "\\renewcommand{\\labelitemi}{$\\bullet$}\n"
+        + LONG_FORMULA
+        + "\\begin{document}\n"
+        + String.join("\n\\bigskip\n", bodies)
+        + "\\end{document}\n";
+  }
+}

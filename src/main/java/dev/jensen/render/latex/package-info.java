@@ -1,0 +1,2 @@
+/// Derivations as LaTeX.
+package dev.jensen.render.latex;

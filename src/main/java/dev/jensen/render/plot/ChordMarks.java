@@ -1,0 +1,25 @@
+package dev.jensen.render.plot;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A chord with its ends, the point of the graph between them and that of the chord there.
+final class ChordMarks {
+  private ChordMarks() {}
+
+  static List<Picture.Mark> of(
+      Scene.Segment segment,
+      Picture.Point a,
+      Picture.Point b,
+      Picture.Point onGraph,
+      Picture.Point onChord) {
+    var isAbove = onGraph.y() > onChord.y();
+    return List.of(
+        new Picture.Line(Picture.Role.CHORD, List.of(List.of(a, b))),
+        new Picture.Line(Picture.Role.CHORD, List.of(List.of(onGraph, onChord))),
+        new Picture.Dot(a, "A", Optional.of(segment.atA()), isAbove),
+        new Picture.Dot(b, "B", Optional.of(segment.atB()), isAbove),
+        new Picture.Dot(onGraph, "M", Optional.of(segment.left()), !isAbove),
+        new Picture.Dot(onChord, "", Optional.of(segment.right()), isAbove));
+  }
+}
