@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// The picture of an answer, written to a file.
-final class PictureFile {
+public final class PictureFile {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private PictureFile() {}
 
   /// False when there is nothing to draw, or not in time; then no file is written.
-  static boolean write(Path file, Answer answer) throws IOException, InterruptedException {
+  public static boolean write(Path file, Answer answer) throws IOException, InterruptedException {
     var drawn = Worker.run(() -> drawn(file, answer), LIMIT);
     if (drawn instanceof Worker.Outcome.Done<Optional<byte[]>>(var bytes) && bytes.isPresent()) {
       Files.write(file, bytes.get());

@@ -195,7 +195,7 @@ class SessionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {":why", ":hint", ":regions", ":json", ":nope", ":", ":save", ":load", ":check"})
+      strings = {":why", ":hint", ":regions", ":json", ":plot", ":latex", ":nope", ":", ":save", ":load", ":check"})
   void aCommandThatCannotBeDoneIsAFaultOfTheInput(String command) {
     assertThat(talk.say(command)).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(talk.remarks()).singleElement().isInstanceOf(Remark.Trouble.class);
@@ -235,6 +235,20 @@ class SessionTest {
     Files.writeString(file, ":load " + file + "\nx^2\n");
     assertThat(talk.say(":load " + file)).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(talk.text()).contains("being loaded already", "convex, strictly");
+  }
+
+  @Test
+  void theAnswerIsThereAsLatexAndAsAPicture() {
+    talk.say("x^2");
+    assertThat(talk.say(":latex")).isEqualTo(ExitStatus.DECIDED);
+    assertThat(talk.text()).contains("\\begin{theorem}").doesNotContain("\\documentclass");
+    assertThat(talk.say(":plot")).isEqualTo(ExitStatus.DECIDED);
+    var file = folder.resolve("answer.tex");
+    assertThat(talk.say(":latex " + file)).isEqualTo(ExitStatus.DECIDED);
+    assertThat(file).content().contains("\\documentclass");
+    var picture = folder.resolve("answer.svg");
+    assertThat(talk.say(":plot " + picture)).isEqualTo(ExitStatus.DECIDED);
+    assertThat(picture).content().contains("<svg");
   }
 
   @Test

@@ -13,6 +13,8 @@ public final class Commands {
         new Why(),
         new Hint(),
         new Regions(),
+        new Plot(),
+        new Latex(),
         new Json(),
         new Save(),
         new Load(),
