@@ -33,7 +33,9 @@ public final class AnswerPicture {
           Case.of(decided.verdict(), decided.certificate()).stream()
               .sorted(Comparator.comparing(each -> each.notConvex().isEmpty()))
               .flatMap(
-                  each -> Illustration.of(each, decided.verdict().statement().function()).stream())
+                  each ->
+                      Illustration.of(each, decided.verdict().statement().function(), new Regions())
+                          .stream())
               .findFirst();
       case Answer.Undecided undecided -> undecided.partial().flatMap(AnswerPicture::picture);
       case Answer.Invalid invalid ->

@@ -72,12 +72,15 @@ final class ConstructionSentences extends Family {
     if (factor instanceof Expr.Constant) {
       return Formula.of(factor);
     }
-    if (context.satisfies(factor, Relation.NONNEGATIVE)) {
-      return phrases.sign(factor, Relation.NONNEGATIVE);
+    for (var relation : List.of(Relation.POSITIVE, Relation.NONNEGATIVE)) {
+      if (context.satisfies(factor, relation)) {
+        return phrases.sign(factor, relation);
+      }
+      if (context.satisfies(factor.negate(), relation)) {
+        return name(factor).relates(relation.symbol().replace('>', '<'), Formula.of(Expr.of(0)));
+      }
     }
-    return context.satisfies(factor.negate(), Relation.NONNEGATIVE)
-        ? name(factor).relates("<=", Formula.of(Expr.of(0)))
-        : name(factor);
+    return name(factor);
   }
 
   int composition(Composition r) {

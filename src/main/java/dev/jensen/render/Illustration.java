@@ -25,9 +25,11 @@ final class Illustration {
   private final Case each;
   private final Expr function;
   private final Map<String, Expr> sample;
+  private final Regions regions;
   private final Context context;
 
-  private Illustration(Case each, Expr function, Map<String, Expr> sample) {
+  private Illustration(Case each, Expr function, Map<String, Expr> sample, Regions regions) {
+    this.regions = regions;
     this.each = each;
     this.function = function.substitute(sample);
     this.sample = sample;
@@ -37,13 +39,13 @@ final class Illustration {
 
   /// Empty where there is no point, where no parameters are found, and where there is nothing to
   /// draw.
-  static Optional<Picture> of(Case each, Expr function) {
+  static Optional<Picture> of(Case each, Expr function, Regions regions) {
     if (!(each.leaf() instanceof Certificate.Leaf leaf)) {
       return Optional.empty();
     }
     var known = leaf.inhabitant() instanceof Inhabitant(var point) ? point : Map.<String, Expr>of();
     return SampleParameters.of(each.context(), function, known)
-        .flatMap(sample -> Drawing.of(new Illustration(each, function, sample).scene()));
+        .flatMap(sample -> Drawing.of(new Illustration(each, function, sample, regions).scene()));
   }
 
   private static List<Constraint> fixed(List<Constraint> constraints, Map<String, Expr> sample) {
@@ -66,7 +68,7 @@ final class Illustration {
   }
 
   private Optional<RegionTable> table() {
-    return context.variables().size() > 2 ? Optional.empty() : RegionTable.of(function, context);
+    return context.variables().size() > 2 ? Optional.empty() : regions.of(function, context);
   }
 
   private static List<Scene.Kink> kinks(RegionTable table) {

@@ -2,7 +2,6 @@ package dev.jensen.render;
 
 import dev.jensen.answer.Answer;
 import dev.jensen.explain.BrokenComposition;
-import dev.jensen.explain.RegionTable;
 import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Verdict;
@@ -30,6 +29,7 @@ public final class Story {
 
   private final Style style;
   private final boolean hasPictures;
+  private final Regions regions = new Regions();
 
   private Story(Style style, boolean hasPictures) {
     this.style = style;
@@ -181,14 +181,15 @@ public final class Story {
             .orElse(Prose.of("Expand it. How do the variables occur?"));
   }
 
-  private static Optional<Picture> picture(Case each, Expr function) {
-    return Illustration.of(each, function);
+  private Optional<Picture> picture(Case each, Expr function) {
+    return Illustration.of(each, function, regions);
   }
 
-  private static void remarks(Case each, Expr function, List<Block> blocks) {
+  private void remarks(Case each, Expr function, List<Block> blocks) {
     BrokenComposition.in(function, each.context())
         .ifPresent(broken -> blocks.add(Remarks.composition(broken)));
-    RegionTable.of(function, each.context())
+    regions
+        .of(function, each.context())
         .ifPresent(table -> blocks.add(Remarks.regions(table, each.context())));
   }
 

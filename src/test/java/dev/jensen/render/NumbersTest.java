@@ -3,8 +3,8 @@ package dev.jensen.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jensen.certificate.Samples;
+import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.rule.JensenPoints;
@@ -21,9 +21,9 @@ class NumbersTest {
   private static final Context NUMBERS = new Context(List.of(), List.of());
   private static final String VALUE = "(-?[^ <>=&]+)";
 
-  private static List<JensenPoints> points(Verdict verdict, Object certificate) {
-    assertThat(certificate).isInstanceOf(dev.jensen.kernel.Certificate.Leaf.class);
-    return ((dev.jensen.kernel.Certificate.Leaf) certificate)
+  private static List<JensenPoints> points(Certificate certificate) {
+    assertThat(certificate).isInstanceOf(Certificate.Leaf.class);
+    return ((Certificate.Leaf) certificate)
         .claims().stream()
             .filter(JensenPoints.class::isInstance)
             .map(JensenPoints.class::cast)
@@ -65,7 +65,7 @@ class NumbersTest {
       })
   void areThoseOfTheCertificate(String seed) {
     var answer = Told.seed(seed);
-    var claims = points(answer.verdict(), answer.certificate());
+    var claims = points(answer.certificate());
     assertThat(claims).hasSize(2);
     var text = AnswerText.of(answer, Style.EVIDENCE);
     var latex = AnswerLatex.of(answer, Style.EVIDENCE, false);

@@ -9,6 +9,10 @@ import java.util.stream.DoubleStream;
 /// the profile along the chord.
 final class PlaneDrawing {
   private static final int LEVELS = 8;
+
+  /// A line through the start that leaves the domain so soon says nothing of its extent.
+  private static final double THIN = 1e-3;
+
   private static final double HEIGHT = 0.8;
 
   private final Scene scene;
@@ -49,9 +53,15 @@ final class PlaneDrawing {
     var limits = Drawing.ends(domain, start, coordinate);
     var name = Drawing.symbol(scene.variables().get(coordinate));
     // Other points of the domain may reach further than the line through the start.
-    double low = scene.domain().size() > 1 ? Math.min(limits[0], start[coordinate] - 3) : limits[0];
+    var isThin = limits[1] - limits[0] < THIN;
+    double low =
+        isThin || scene.domain().size() > 1
+            ? Math.min(limits[0], start[coordinate] - 3)
+            : limits[0];
     double high =
-        scene.domain().size() > 1 ? Math.max(limits[1], start[coordinate] + 3) : limits[1];
+        isThin || scene.domain().size() > 1
+            ? Math.max(limits[1], start[coordinate] + 3)
+            : limits[1];
     return Window.across(
         name,
         around.length == 0 ? DoubleStream.of(start[coordinate]).toArray() : around,
