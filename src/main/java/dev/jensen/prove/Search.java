@@ -158,6 +158,6 @@ public final class Search {
         e ->
             e.toString().length() > LONGEST_FACTORED
                 ? Optional.empty()
-                : algebra.factor(e, deadline.atMost(FACTORING)));
+                : algebra.factor(e, FACTORING));
   }
 }

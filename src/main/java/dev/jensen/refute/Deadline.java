@@ -2,7 +2,6 @@ package dev.jensen.refute;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 
 /// When a search gives up with what it has: after a moment, or after an amount of work.
 ///
@@ -39,12 +38,6 @@ public record Deadline(long nanoTime, long processorTime) {
   /// How long it is until the moment, rounded up; 0 or less afterwards.
   public long milliseconds() {
     return Math.ceilDiv(nanoseconds(), MILLISECOND);
-  }
-
-  /// The time until the moment, but not more than that.
-  public Duration atMost(Duration limit) {
-    var left = Duration.ofNanos(Math.max(0, nanoseconds()));
-    return left.compareTo(limit) < 0 ? left : limit;
   }
 
   private long nanoseconds() {

@@ -188,16 +188,17 @@ public final class Falsifier {
             ENOUGH,
             effort.pairs(),
             deadline);
-    return inTime(triples, triple -> witness(template, triple), deadline);
+    return unlessInterrupted(triples, triple -> witness(template, triple));
   }
 
-  /// The images of the first elements: of one at least, of more until the deadline.
-  private static <T> List<ParametricWitness> inTime(
-      Collection<T> found, Function<T, ParametricWitness> image, Deadline deadline) {
+  /// The images of all elements, even if a deadline passed while they were found; an interrupt ends
+  /// it.
+  private static <T> List<ParametricWitness> unlessInterrupted(
+      Collection<T> found, Function<T, ParametricWitness> image) {
     var images = new ArrayList<ParametricWitness>();
     for (var element : found) {
       images.add(image.apply(element));
-      if (deadline.expired()) {
+      if (Thread.currentThread().isInterrupted()) {
         break;
       }
     }
@@ -243,7 +244,7 @@ public final class Falsifier {
           effort.pairs(),
           deadline);
     }
-    return inTime(simplest.values(), kept -> witness(kept.template(), kept.triple()), deadline)
+    return unlessInterrupted(simplest.values(), kept -> witness(kept.template(), kept.triple()))
         .stream()
         .sorted(
             Comparator.<ParametricWitness>comparingInt(c -> -c.coverage().cardinality())
@@ -261,7 +262,7 @@ public final class Falsifier {
     var all = new BitSet();
     all.set(0);
     var chords = new NumericSearch(restricted, ground, direction).chords(deadline);
-    return inTime(chords, chord -> witness(chord, all), deadline);
+    return unlessInterrupted(chords, chord -> witness(chord, all));
   }
 
   private ParametricWitness witness(Template template, Triple triple) {

@@ -90,16 +90,7 @@ final class TripleSearch {
               && (weight.height() > 0 || level.getKey() <= total - level.getKey())) {
             var same = 2 * level.getKey() == total - weight.height();
             left -=
-                pair(
-                    level.getValue(),
-                    partners,
-                    same,
-                    weight,
-                    total,
-                    everywhere,
-                    wanted,
-                    found,
-                    deadline);
+                pair(level.getValue(), partners, same, weight, total, everywhere, wanted, found);
           }
           if (found.size() >= enough || left <= 0 || deadline.expired()) {
             return found;
@@ -118,10 +109,9 @@ final class TripleSearch {
       int height,
       boolean everywhere,
       Predicate<Triple> wanted,
-      List<Triple> found,
-      Deadline deadline) {
+      List<Triple> found) {
     var tried = 0;
-    for (var i = 0; i < left.size() && !deadline.expired(); i++) {
+    for (var i = 0; i < left.size() && !Thread.currentThread().isInterrupted(); i++) {
       for (var j = same && weight.height() == 0 ? i + 1 : 0; j < right.size(); j++) {
         var a = left.get(i);
         var b = right.get(j);

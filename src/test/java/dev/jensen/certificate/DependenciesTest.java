@@ -17,7 +17,11 @@ class DependenciesTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "dev.jensen.certificate..", "dev.jensen.kernel..", "com.fasterxml.jackson..", "java..")
+            "dev.jensen.certificate..",
+            "dev.jensen.kernel..",
+            "dev.jensen.text..",
+            "com.fasterxml.jackson..",
+            "java..")
         .check(imported);
   }
 }

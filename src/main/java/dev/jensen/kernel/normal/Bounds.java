@@ -38,6 +38,7 @@ final class Bounds {
     if (known != null) {
       return known;
     }
+    TooLarge.ifInterrupted();
     var bounds = byStructure(expr);
     try {
       bounds = bounds.intersect(of(facts.normal(expr)));
