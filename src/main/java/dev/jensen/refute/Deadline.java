@@ -7,7 +7,7 @@ import java.lang.management.ThreadMXBean;
 ///
 /// @param nanoTime the moment, in nanoseconds as `System.nanoTime` tells them
 /// @param processorTime the work, in nanoseconds of the processor time of the thread that searches,
-///     so that a loaded machine searches no less than an idle one
+///   so that a loaded machine searches no less than an idle one
 public record Deadline(long nanoTime, long processorTime) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long NEVER = Long.MAX_VALUE;
@@ -20,8 +20,7 @@ public record Deadline(long nanoTime, long processorTime) {
 
   /// The same, or sooner after so many milliseconds of work of the calling thread.
   public Deadline working(long milliseconds) {
-    return new Deadline(
-        nanoTime, Math.min(processorTime, worked() + milliseconds * MILLISECOND));
+    return new Deadline(nanoTime, Math.min(processorTime, worked() + milliseconds * MILLISECOND));
   }
 
   private static long worked() {

@@ -23,8 +23,8 @@ import dev.jensen.render.document.Prose;
 import dev.jensen.render.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// Curvature by construction.

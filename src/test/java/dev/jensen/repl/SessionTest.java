@@ -195,7 +195,19 @@ class SessionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {":why", ":hint", ":regions", ":json", ":plot", ":latex", ":nope", ":", ":save", ":load", ":check"})
+      strings = {
+        ":why",
+        ":hint",
+        ":regions",
+        ":json",
+        ":plot",
+        ":latex",
+        ":nope",
+        ":",
+        ":save",
+        ":load",
+        ":check"
+      })
   void aCommandThatCannotBeDoneIsAFaultOfTheInput(String command) {
     assertThat(talk.say(command)).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(talk.remarks()).singleElement().isInstanceOf(Remark.Trouble.class);

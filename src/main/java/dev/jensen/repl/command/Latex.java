@@ -37,8 +37,7 @@ final class Latex implements Command {
       return session.refuse("there is no answer yet");
     }
     var file = FileName.named(argument);
-    var text =
-        session.bench().work(() -> AnswerLatex.of(answer.get(), Style.FULL, file.isEmpty()));
+    var text = session.bench().work(() -> AnswerLatex.of(answer.get(), Style.FULL, file.isEmpty()));
     if (text.isEmpty()) {
       return session.refuse("the document would take too long");
     }

@@ -47,8 +47,7 @@ final class Plot implements Command {
     int columns = session.columns();
     // The launcher says what the locale of the terminal can show.
     var isUnicode = !Boolean.getBoolean("jensen.ascii");
-    var text =
-        session.bench().work(() -> AnswerPicture.text(answer, columns, LINES, isUnicode));
+    var text = session.bench().work(() -> AnswerPicture.text(answer, columns, LINES, isUnicode));
     if (text.flatMap(drawn -> drawn).isEmpty()) {
       return session.refuse("there is nothing to draw");
     }
@@ -56,8 +55,7 @@ final class Plot implements Command {
     return ExitStatus.DECIDED;
   }
 
-  private static int write(Session session, Path file, Answer answer)
-      throws InterruptedException {
+  private static int write(Session session, Path file, Answer answer) throws InterruptedException {
     try {
       if (!PictureFile.write(file, answer)) {
         return session.refuse("there is nothing to draw");
