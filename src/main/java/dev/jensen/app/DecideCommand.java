@@ -207,8 +207,8 @@ final class DecideCommand implements Callable<Integer> {
     return switch (reply) {
       case Reply.Answered(var answer) ->
           chosen == Format.HTML
-              ? Rendering.html(answer, document.style(), time.left())
-              : Rendering.latex(answer, document.style(), document.isFragment(), time.left());
+              ? Rendering.html(answer, document.amount(), time.left())
+              : Rendering.latex(answer, document.amount(), document.isFragment(), time.left());
       case Reply.OutOfTime(var limit) -> unanswered(chosen, Faults.lateness(limit));
       case Reply.OutOfSpace(var what) -> unanswered(chosen, what);
       case Reply.NotAProblem n -> "";
@@ -242,7 +242,7 @@ final class DecideCommand implements Callable<Integer> {
   /// Nothing where standard error says all.
   private String text(Reply reply, TimeLimit time) throws InterruptedException {
     return switch (reply) {
-      case Reply.Answered(var answer) -> Rendering.text(answer, document.style(), time.left());
+      case Reply.Answered(var answer) -> Rendering.text(answer, document.amount(), time.left());
       case Reply.NotAProblem n -> "";
       case Reply.OutOfTime(var limit) -> "unknown\n\n" + Faults.lateness(limit) + "\n";
       case Reply.OutOfSpace(var what) -> "unknown\n\n" + what + "\n";

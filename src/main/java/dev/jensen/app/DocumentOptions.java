@@ -1,6 +1,5 @@
 package dev.jensen.app;
 
-import dev.jensen.render.Style;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +15,9 @@ final class DocumentOptions {
       names = "--style",
       paramLabel = "STYLE",
       defaultValue = "full",
-      converter = StyleName.class,
+      converter = AmountName.class,
       description = "hint (the next idea only), short, or full (default)")
-  private Style style = Style.FULL;
+  private Amount amount = Amount.FULL;
 
   @Option(
       names = "--fragment",
@@ -32,8 +31,16 @@ final class DocumentOptions {
       description = "draw a picture into FILE, which ends in .svg or .png")
   private Optional<Path> plot = Optional.empty();
 
-  Style style() {
-    return style;
+  /// The styles of the renderer that can be asked for. A type of its own, because commands below
+  /// this one do without the renderer.
+  enum Amount {
+    HINT,
+    SHORT,
+    FULL
+  }
+
+  Amount amount() {
+    return amount;
   }
 
   boolean isFragment() {
@@ -48,18 +55,22 @@ final class DocumentOptions {
     return ending(picture).equals("png");
   }
 
+  static boolean isPicture(Path file) {
+    return PICTURES.contains(ending(file));
+  }
+
   private static String ending(Path file) {
     var name = file.toString();
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  static final class StyleName implements picocli.CommandLine.ITypeConverter<Style> {
+  static final class AmountName implements picocli.CommandLine.ITypeConverter<Amount> {
     @Override
-    public Style convert(String name) {
+    public Amount convert(String name) {
       return switch (name) {
-        case "hint" -> Style.HINT;
-        case "short" -> Style.SHORT;
-        case "full" -> Style.FULL;
+        case "hint" -> Amount.HINT;
+        case "short" -> Amount.SHORT;
+        case "full" -> Amount.FULL;
         default -> throw new TypeConversionException("'" + name + "' is not hint, short or full");
       };
     }
@@ -69,7 +80,7 @@ final class DocumentOptions {
     @Override
     public Path convert(String name) {
       var file = Path.of(name);
-      if (!PICTURES.contains(ending(file))) {
+      if (!isPicture(file)) {
         throw new TypeConversionException("a picture ends in .svg or .png, not as " + name);
       }
       return file;

@@ -15,6 +15,11 @@ public final class PictureFile {
 
   private PictureFile() {}
 
+  /// True for names that say which kind of picture is wanted.
+  public static boolean isPossible(Path file) {
+    return DocumentOptions.isPicture(file);
+  }
+
   /// False when there is nothing to draw, or not in time; then no file is written.
   public static boolean write(Path file, Answer answer) throws IOException, InterruptedException {
     var drawn = Worker.run(() -> drawn(file, answer), LIMIT);

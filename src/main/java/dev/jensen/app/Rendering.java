@@ -19,21 +19,35 @@ public final class Rendering {
   private Rendering() {}
 
   /// The explanation has the time given, but never less than a moment.
-  static String text(Answer answer, Style style, Duration time) throws InterruptedException {
-    return onWorker(() -> AnswerText.of(answer, style), () -> AnswerText.briefly(answer), time);
-  }
-
-  static String latex(Answer answer, Style style, boolean isFragment, Duration time)
+  static String text(Answer answer, DocumentOptions.Amount amount, Duration time)
       throws InterruptedException {
     return onWorker(
-        () -> AnswerLatex.of(answer, style, isFragment),
+        () -> AnswerText.of(answer, style(amount)), () -> AnswerText.briefly(answer), time);
+  }
+
+  static String latex(
+      Answer answer, DocumentOptions.Amount amount, boolean isFragment, Duration time)
+      throws InterruptedException {
+    return onWorker(
+        () -> AnswerLatex.of(answer, style(amount), isFragment),
         () -> AnswerLatex.of(answer, Style.EVIDENCE, isFragment),
         time);
   }
 
-  static String html(Answer answer, Style style, Duration time) throws InterruptedException {
+  static String html(Answer answer, DocumentOptions.Amount amount, Duration time)
+      throws InterruptedException {
     return onWorker(
-        () -> AnswerHtml.of(answer, style), () -> AnswerHtml.of(answer, Style.EVIDENCE), time);
+        () -> AnswerHtml.of(answer, style(amount)),
+        () -> AnswerHtml.of(answer, Style.EVIDENCE),
+        time);
+  }
+
+  private static Style style(DocumentOptions.Amount amount) {
+    return switch (amount) {
+      case HINT -> Style.HINT;
+      case SHORT -> Style.SHORT;
+      case FULL -> Style.FULL;
+    };
   }
 
   public static ObjectNode json(Reply reply, Duration time) throws InterruptedException {

@@ -215,10 +215,11 @@ final class ConstructionSentences extends Family {
     var inside = new Context(r.slots(), open);
     var parts = new ArrayList<Prose>();
     for (int j = 0; j < r.slots().size(); j++) {
-      var slot = Formula.symbol(r.slots().get(j));
-      var inner = Prose.of(premise(r.inner().get(j)), " for ", slot);
+      var slot = r.slots().get(j);
+      var inner = Prose.of(premise(r.inner().get(j)), " for ", Formula.symbol(slot));
+      var slope = Optional.ofNullable(r.slopes().get(slot));
       parts.add(
-          Optional.ofNullable(r.slopes().get(r.slots().get(j)))
+          slope
               .map(rule -> inner.then(" (monotone in it by ", by(proof.prove(inside, rule)), ")"))
               .orElse(inner));
     }

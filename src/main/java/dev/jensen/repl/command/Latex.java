@@ -1,20 +1,19 @@
 package dev.jensen.repl.command;
 
-import dev.jensen.app.ExitStatus;
+import dev.jensen.answer.Answer;
 import dev.jensen.app.Output;
-import dev.jensen.app.Texts;
 import dev.jensen.render.AnswerLatex;
 import dev.jensen.render.Style;
-import dev.jensen.repl.Asked;
 import dev.jensen.repl.Command;
-import dev.jensen.repl.Remark;
 import dev.jensen.repl.Session;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Optional;
 
-/// The last answer as LaTeX: a document in a file, or the part for a document of one's own.
+/// The last answer as a LaTeX document.
 final class Latex implements Command {
+  private static final String TOO_LONG = "the proof is too long to be shown";
+
   @Override
   public String name() {
     return "latex";
@@ -27,30 +26,30 @@ final class Latex implements Command {
 
   @Override
   public String purpose() {
-    return "Write the last answer as a LaTeX document, or show it as a fragment";
+    return "Show the last answer as a LaTeX document, or write it to a file";
   }
 
   @Override
   public int run(Session session, String argument) throws InterruptedException {
-    var answer = session.last().flatMap(Asked::answer);
-    if (answer.isEmpty()) {
-      return session.refuse("there is no answer yet");
+    if (argument.isEmpty()) {
+      return Documents.show(session, answer -> document(session, answer), TOO_LONG);
     }
-    var file = FileName.named(argument);
-    var text = session.bench().work(() -> AnswerLatex.of(answer.get(), Style.FULL, file.isEmpty()));
-    if (text.isEmpty()) {
-      return session.refuse("the document would take too long");
-    }
-    if (file.isEmpty()) {
-      session.tell(new Remark.Text(text.get()));
-      return ExitStatus.DECIDED;
-    }
-    try {
-      new Output(file, new PrintWriter(Writer.nullWriter())).write(text.get());
-    } catch (IOException unusable) {
-      return session.refuse(Texts.describe(argument, unusable));
-    }
-    session.tell(new Remark.Note("written to " + file.get()));
-    return ExitStatus.DECIDED;
+    return Documents.write(
+        session,
+        argument,
+        (file, answer) -> {
+          var text = document(session, answer);
+          if (text.isPresent()) {
+            var nowhere = new PrintWriter(Writer.nullWriter());
+            new Output(Optional.of(file), nowhere).write(text.get());
+          }
+          return text.isPresent();
+        },
+        TOO_LONG);
+  }
+
+  private static Optional<String> document(Session session, Answer answer)
+      throws InterruptedException {
+    return session.bench().work(() -> AnswerLatex.of(answer, Style.FULL, false));
   }
 }

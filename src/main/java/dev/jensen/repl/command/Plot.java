@@ -1,20 +1,15 @@
 package dev.jensen.repl.command;
 
-import dev.jensen.answer.Answer;
-import dev.jensen.app.ExitStatus;
 import dev.jensen.app.PictureFile;
-import dev.jensen.app.Texts;
 import dev.jensen.render.AnswerPicture;
-import dev.jensen.repl.Asked;
 import dev.jensen.repl.Command;
-import dev.jensen.repl.Remark;
 import dev.jensen.repl.Session;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 
-/// The picture of the last answer: in characters, or in a file as SVG or PNG.
+/// The picture of the last answer, in characters or in a file.
 final class Plot implements Command {
   private static final int LINES = 20;
+  private static final String NOTHING = "there is nothing to draw";
 
   @Override
   public String name() {
@@ -28,42 +23,28 @@ final class Plot implements Command {
 
   @Override
   public String purpose() {
-    return "Draw the last answer, in a file as SVG or PNG";
+    return "Draw the last answer, here or into a file that ends in .svg or .png";
   }
 
   @Override
   public int run(Session session, String argument) throws InterruptedException {
-    var answer = session.last().flatMap(Asked::answer);
-    if (answer.isEmpty()) {
-      return session.refuse("there is no answer yet");
+    if (!argument.isEmpty()) {
+      return FileName.named(argument).filter(file -> !PictureFile.isPossible(file)).isPresent()
+          ? session.refuse("a picture ends in .svg or .png")
+          : Documents.write(session, argument, PictureFile::write, NOTHING);
     }
-    var file = FileName.named(argument);
-    return file.isPresent()
-        ? write(session, file.get(), answer.get())
-        : show(session, answer.get());
-  }
-
-  private static int show(Session session, Answer answer) throws InterruptedException {
     int columns = session.columns();
-    // The launcher says what the locale of the terminal can show.
-    var isUnicode = !Boolean.getBoolean("jensen.ascii");
-    var text = session.bench().work(() -> AnswerPicture.text(answer, columns, LINES, isUnicode));
-    if (text.flatMap(drawn -> drawn).isEmpty()) {
-      return session.refuse("there is nothing to draw");
-    }
-    session.tell(new Remark.Text(text.get().orElseThrow()));
-    return ExitStatus.DECIDED;
+    return Documents.show(
+        session,
+        answer ->
+            session
+                .bench()
+                .work(() -> AnswerPicture.text(answer, columns, LINES, isUnicode()))
+                .flatMap(text -> text),
+        NOTHING);
   }
 
-  private static int write(Session session, Path file, Answer answer) throws InterruptedException {
-    try {
-      if (!PictureFile.write(file, answer)) {
-        return session.refuse("there is nothing to draw");
-      }
-    } catch (IOException unwritten) {
-      return session.refuse(Texts.describe(file.toString(), unwritten));
-    }
-    session.tell(new Remark.Note("drawn in " + file));
-    return ExitStatus.DECIDED;
+  private static boolean isUnicode() {
+    return Optional.ofNullable(System.getProperty("stdout.encoding")).orElse("").startsWith("UTF");
   }
 }
