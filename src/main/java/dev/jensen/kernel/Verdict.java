@@ -2,6 +2,7 @@ package dev.jensen.kernel;
 
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.normal.TooLarge;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,12 +38,16 @@ public final class Verdict {
   }
 
   /// Works out what the certificate proves. Throws `RuleViolation` when a part of it is refused,
-  /// and when no case has a point.
+  /// and when the conditions are too large to be worked with.
   public static Verdict of(Statement statement, Certificate certificate) {
-    var context = NaturalDomain.context(statement);
-    var cases = new ArrayList<Case>();
-    collect(statement, certificate, context, List.of(), cases);
-    return new Verdict(statement, context, cases);
+    try {
+      var context = NaturalDomain.context(statement);
+      var cases = new ArrayList<Case>();
+      collect(statement, certificate, context, List.of(), cases);
+      return new Verdict(statement, context, cases);
+    } catch (TooLarge large) {
+      throw new RuleViolation("Verdict", "too large: " + large.getMessage());
+    }
   }
 
   private static void collect(

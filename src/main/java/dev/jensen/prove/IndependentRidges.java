@@ -13,6 +13,7 @@ import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Strict convexity of a sum of convex terms, none of which is strictly convex by itself: enough of
 /// them are strictly convex functions of affine expressions whose gradients span the space.
@@ -84,10 +85,13 @@ record IndependentRidges(Search search, Context context) {
 
   private double[] gradient(Expr affine) {
     var polynomial = context.normal(affine).toExpr();
-    var names = new ArrayList<>(affine.symbols());
-    names.removeAll(context.variables());
+    var onParameters = context.ofParameters().constraints();
+    var symbols = new TreeSet<>(affine.symbols());
+    symbols.removeAll(context.variables());
+    onParameters.forEach(c -> symbols.addAll(c.expression().symbols()));
+    var names = List.copyOf(symbols);
     var sample =
-        search.points(context.ofParameters().constraints(), names, 1).vectors().stream()
+        search.points(onParameters, names, 1).vectors().stream()
             .findFirst()
             .orElse(new double[names.size()]);
     return context.variables().stream()

@@ -26,39 +26,47 @@ import org.junit.jupiter.api.Timeout;
 class AgreementTest {
   private static final int PROBLEMS = Integer.getInteger("jensen.agreement", 1000);
   private static final long FIRST = Long.getLong("jensen.agreement.first", 0);
-  private static final Duration LIMIT = Duration.ofMillis(400);
+  private static final Duration LIMIT = Duration.ofMillis(300);
+  private static final int MORE_FOR_PARAMETERS = 3;
+
+  /// So few say nothing about how many are decided.
+  private static final int FEW = 100;
+
   private static final int PATIENCE = 5;
   private static final int MIRRORED = 10;
   private static final long STACK = 1L << 28;
 
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final TreeMap<String, Integer> answers = new TreeMap<>();
+  private int decided;
   private final List<Long> undecided = new ArrayList<>();
   private final Findings findings = new Findings();
   private final List<String> faults = new ArrayList<>();
 
   @Test
   void noAnswerIsContradictedAtSixtyDigits() throws InterruptedException {
-    onEveryProcessor(LongStream.range(FIRST, FIRST + PROBLEMS).boxed().toList(), LIMIT);
-    if (2 * undecided.size() > PROBLEMS) {
-      // The machine is busy: what was not decided gets more time.
-      var again = List.copyOf(undecided);
-      undecided.clear();
-      onEveryProcessor(again, LIMIT.multipliedBy(PATIENCE));
-    }
+    onEveryProcessor(LongStream.range(FIRST, FIRST + PROBLEMS).boxed().toList(), LIMIT, PROBLEMS);
+    // Where the machine is busy, some of what was not decided gets more time.
+    onEveryProcessor(List.copyOf(undecided), LIMIT.multipliedBy(PATIENCE), PROBLEMS / 2);
     System.out.println(
-        "agreement: " + undecided.size() + " undecided, " + answers + "; " + findings);
+        "agreement: " + decided + " of " + PROBLEMS + " decided, " + answers + "; " + findings);
     assertThat(faults).isEmpty();
-    assertThat(2 * undecided.size()).as("undecided, twice").isLessThanOrEqualTo(PROBLEMS);
+    if (PROBLEMS < FEW) {
+      return;
+    }
+    assertThat(decided).as("decided").isGreaterThanOrEqualTo(PROBLEMS / 2);
     assertThat(findings.inequalities()).as("inequalities").isGreaterThan(PROBLEMS);
     assertThat(findings.witnesses()).as("witnesses").isGreaterThan(PROBLEMS / 2);
   }
 
-  private void onEveryProcessor(List<Long> seeds, Duration limit) throws InterruptedException {
+  /// Until so many are decided, or there are no more seeds.
+  private void onEveryProcessor(List<Long> seeds, Duration limit, int enough)
+      throws InterruptedException {
     var next = new AtomicInteger();
     var threads = new ArrayList<Thread>();
     for (int i = Runtime.getRuntime().availableProcessors(); i > 0; i--) {
-      var thread = new Thread(null, () -> work(seeds, next, limit), "agreement-" + i, STACK);
+      var thread =
+          new Thread(null, () -> work(seeds, next, limit, enough), "agreement-" + i, STACK);
       thread.start();
       threads.add(thread);
     }
@@ -67,8 +75,10 @@ class AgreementTest {
     }
   }
 
-  private void work(List<Long> seeds, AtomicInteger next, Duration limit) {
-    for (int i = next.getAndIncrement(); i < seeds.size(); i = next.getAndIncrement()) {
+  private void work(List<Long> seeds, AtomicInteger next, Duration limit, int enough) {
+    for (int i = next.getAndIncrement();
+        i < seeds.size() && decided() < enough;
+        i = next.getAndIncrement()) {
       var seed = seeds.get(i);
       var text = new NearlyConvexProblems(seed).next();
       try {
@@ -80,7 +90,10 @@ class AgreementTest {
   }
 
   private void one(long seed, String text, Duration limit) {
-    var answer = Jensen.decide(parser.parse(text), limit);
+    var problem = parser.parse(text);
+    var parametric = !problem.statement().parameters().isEmpty();
+    var answer =
+        Jensen.decide(problem, parametric ? limit.multipliedBy(MORE_FOR_PARAMETERS) : limit);
     var found = Comparison.of(answer, Comparison.Effort.QUICK, seed);
     if (seed % MIRRORED == 0) {
       Mirror.compare(answer, limit, found);
@@ -91,9 +104,14 @@ class AgreementTest {
       if (answer instanceof Answer.Undecided) {
         undecided.add(seed);
       } else {
+        decided++;
         answers.merge(word(answer), 1, Integer::sum);
       }
     }
+  }
+
+  private synchronized int decided() {
+    return decided;
   }
 
   private static String word(Answer answer) {

@@ -191,14 +191,15 @@ final class NearlyConvexProblems {
   String next() {
     variables =
         List.of("x", "y", "z").subList(0, new int[] {1, 1, 1, 1, 2, 2, 3}[random.nextInt(7)]);
-    parameters = List.of("a", "b").subList(0, new int[] {0, 0, 0, 0, 1, 1, 2}[random.nextInt(7)]);
-    return switch (random.nextInt(12)) {
+    parameters = List.of("a", "b").subList(0, new int[] {0, 0, 0, 0, 0, 1, 2}[random.nextInt(7)]);
+    return switch (random.nextInt(13)) {
       case 0, 1, 2 -> almostConvexSum();
       case 3, 4 -> turning();
       case 5 -> almostSquare();
       case 6, 7 -> boundaryCoefficient();
       case 8 -> pieces();
       case 9 -> loss();
+      case 10 -> conditions();
       default -> anything();
     };
   }
@@ -490,6 +491,26 @@ final class NearlyConvexProblems {
                 "softplus(#)",
                 "exp(#)"));
     return problem(outer.replace("#", residual) + (once(3) ? " + (" + tiny() + ")*x^2" : ""));
+  }
+
+  /// Short problems whose answer depends on the parameters.
+  private String conditions() {
+    variables = List.of("x");
+    parameters = once(3) ? List.of("a", "b") : List.of("a");
+    var c = pick(List.of("a", "a - 1", "1 - a", "a + 1/100", "2*a", "-a", "a^2 - 1"));
+    var t = pick(List.of("x", "2*x - 1", "a*x", "-x", parameters.size() > 1 ? "x - b" : "x + a"));
+    var f = pick(CONVEX).replace("#", t);
+    return switch (random.nextInt(8)) {
+      case 0 -> problem("(" + c + ")*(" + f + ")", someCondition(4));
+      case 1 -> problem("(" + c + ")*" + spoiler() + " + " + pick(List.of("x", "x^2", "abs(x)")));
+      case 2 -> problem("abs(x) + (" + c + ")*relu(" + t + ")");
+      case 3 -> problem("max((" + c + ")*x, " + t + ", 0)^2", someCondition(4));
+      case 4 ->
+          problem("(a - " + pick(List.of("relu", "abs", "softplus", "sigmoid", "exp")) + "(x))^2");
+      case 5 -> problem("if(x >= 0, (" + c + ")*x, " + pick(List.of("x", "x^2", "0", "2*x")) + ")");
+      case 6 -> problem("(" + c + ")*" + pick(UNARY) + "(x)", pick(List.of("x > 0", "x >= 1", "")));
+      default -> problem("leakyrelu(" + t + ", " + c + ")");
+    };
   }
 
   private String anything() {

@@ -19,6 +19,9 @@ import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Multiple;
 import dev.jensen.kernel.rule.PowerOf;
+import dev.jensen.kernel.rule.SecondDerivatives;
+import dev.jensen.kernel.rule.Semidefinite;
+import dev.jensen.kernel.rule.StrongConvexity;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.kernel.rule.Vacuous;
 import java.util.ArrayList;
@@ -27,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class VerdictTest {
+public class VerdictTest {
   private static final Rule SQUARE = new PowerOf(new Affine(e("x")), e("2"));
   private static final Rule SCALED_SQUARE = new Multiple(e("p"), SQUARE);
   private static final Statement SCALED = of("p*x^2");
@@ -249,5 +252,139 @@ class VerdictTest {
     }
     var wish = new Wish(new Judgement.Curved(e("x^3"), Curvature.CONVEX));
     refused(of("x^3"), leaf(0, Map.of(), wish), "not a rule");
+  }
+
+  @Test
+  void theInhabitantOfALeafIsOne() {
+    refused(
+        of("x^2"),
+        new Certificate.Leaf(
+            new DomainByConstraints(List.of()),
+            new DomainByConstraints(List.of()),
+            List.of(SQUARE)),
+        "expected Inhabited");
+  }
+
+  @Test
+  void anEmptyLeafIsShownEmpty() {
+    refused(of("x^2"), new Certificate.Empty(plain("1 >= 0")), "an empty case was to be proved");
+  }
+
+  @Test
+  void casesWithinCasesAreCoveredToo() {
+    var inner = cases(when("q >= 0", leaf(2, point("p", "1", "q", "1"), SCALED_SQUARE)));
+    refused(
+        SCALED,
+        cases(
+            when("p >= 0", inner),
+            when("p < 0", leaf(1, point("p", "-1", "x", "0"), SCALED_SQUARE))),
+        "a sign of q was left out");
+  }
+
+  @Test
+  void aStatementAboutAnotherAtomIsRefused() {
+    var statement =
+        new Statement(
+            new Expr.Application(new Foreign(), List.of(e("x"))),
+            List.of("x"),
+            List.of(),
+            List.of());
+    refused(statement, leaf(0, Map.of(), SQUARE), "not an atom of the calculus");
+  }
+
+  private static final class Foreign implements dev.jensen.kernel.expr.Atom {
+    @Override
+    public String name() {
+      return "sin";
+    }
+
+    @Override
+    public String latex() {
+      return "";
+    }
+
+    @Override
+    public String source() {
+      return "";
+    }
+  }
+
+  @Test
+  void whatIsTooLargeIsRefused() {
+    var large = e("(x + y + z + u + v + w + 1)^80");
+    refused(
+        of("x^2"),
+        leaf(
+            0,
+            Map.of(),
+            new dev.jensen.kernel.rule.Lemma(
+                new dev.jensen.kernel.rule.Evident(
+                    large, dev.jensen.kernel.expr.Relation.NONNEGATIVE, large.times(e("2"))),
+                SQUARE)),
+        "too large");
+  }
+
+  @Test
+  void conditionsThatAreTooLargeAreRefused() {
+    var open = new Certificate.Open("nothing here");
+    refused(of("x^2", "(x + y + z + u + v + w + 1)^80 > 0"), open, "too large");
+    refused(
+        of("x^2"),
+        cases(
+            when("(p + q + r + s + t + u + 1)^80 >= 0", open),
+            when("(p + q + r + s + t + u + 1)^80 < 0", open)),
+        "too large");
+  }
+
+  @Test
+  void strictnessIsProvedInEveryCaseWithAPoint() {
+    var strictly = leaf(2, point("p", "1", "q", "1", "x", "0"), SCALED_SQUARE);
+    var square = new SecondDerivatives(e("p*x^2"), false, new Semidefinite.Minors(false));
+    var perhaps = leaf(2, point("p", "1", "q", "-1", "x", "0"), square);
+    var open =
+        Verdict.of(of("p*x^2", "p > 0"), cases(when("q >= 0", strictly), when("q < 0", perhaps)));
+    assertThat(open.kind()).isEqualTo(Verdict.Kind.CONVEX);
+    assertThat(open.strict()).isEmpty();
+    var empty = new Certificate.Empty(new EmptyRange(e("p")));
+    var strict =
+        Verdict.of(
+            of("x^2", "p > 0"),
+            cases(
+                when("p > 0", leaf(2, point("p", "1", "x", "0"), SQUARE)), when("p <= 0", empty)));
+    assertThat(strict.strict()).contains(true);
+  }
+
+  @Test
+  void affineFunctionsAreNotStrictAndStronglyConvexOnesAre() {
+    var affine = Verdict.of(of("x"), leaf(0, Map.of(), new Affine(e("x"))));
+    assertThat(affine.kind()).isEqualTo(Verdict.Kind.AFFINE);
+    assertThat(affine.strict()).contains(false);
+    var strongly = new StrongConvexity(e("x^2"), e("2"), new Affine(e("0")));
+    var strong = Verdict.of(of("x^2"), leaf(0, Map.of(), strongly));
+    assertThat(strong.kind()).isEqualTo(Verdict.Kind.CONVEX);
+    assertThat(strong.strict()).contains(true);
+  }
+
+  @Test
+  void aVerdictKnowsWhatItIsAbout() {
+    var statement = of("x^2", "p > 0");
+    var verdict = Verdict.of(statement, leaf(1, point("p", "1", "x", "0"), SQUARE));
+    assertThat(verdict.statement()).isEqualTo(statement);
+    assertThat(verdict.context().constraints()).isEqualTo(statement.constraints());
+    assertThat(verdict.cases().getFirst().theorems().getFirst().context().variables())
+        .containsExactly("x");
+  }
+
+  @Test
+  void affineCasesDoNotSpoilTheOthers() {
+    var flat = when("p = 0", leaf(2, point("p", "0", "x", "0"), new Affine(e("p*x^2"))));
+    var empty = new Certificate.Empty(new EmptyRange(e("p")));
+    var up = when("p > 0", leaf(2, point("p", "1", "x", "0"), SCALED_SQUARE));
+    var convex = Verdict.of(of("p*x^2", "p >= 0"), cases(flat, up, when("p < 0", empty)));
+    assertThat(convex.kind()).isEqualTo(Verdict.Kind.CONVEX);
+    assertThat(convex.strict()).contains(false);
+    var down = when("p < 0", leaf(2, point("p", "-1", "x", "0"), SCALED_SQUARE));
+    var concave = Verdict.of(of("p*x^2", "p <= 0"), cases(flat, down, when("p > 0", empty)));
+    assertThat(concave.kind()).isEqualTo(Verdict.Kind.CONCAVE);
   }
 }

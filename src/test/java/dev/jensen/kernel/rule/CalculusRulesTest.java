@@ -338,4 +338,55 @@ class CalculusRulesTest {
         closure(open, List.of(0), point("x", "1"), new Affine(e("x"))),
         "not a closed constraint");
   }
+
+  @Test
+  @Shows(SecondDerivatives.class)
+  void minorsUpToSixVariables() {
+    var squares = "a^2 + b^2 + c^2 + d^2 + f^2 + g^2";
+    assertCurved(where("a b c d f g"), bent(squares, MINORS), squares, Curvature.CONVEX);
+    assertRefused(
+        where("a b c d f g h"), bent(squares + " + h^2", MINORS), "a matrix larger than 6");
+  }
+
+  /// The determinant of the Hessian is 2 (8 - 5), its leading minors 2 and 4.
+  @Test
+  @Shows(SecondDerivatives.class)
+  void determinantsOfThreeRows() {
+    var form = "x^2 + y^2 + 2*z^2 + x*z + 2*y*z";
+    assertCurved(where("x y z"), bent(form, LEADING), form, Curvature.STRICTLY_CONVEX);
+    assertRefused(
+        where("x y z"), bent("x^2 + y^2 + z^2 + x*z + 2*y*z", LEADING), "not established");
+    assertRefused(
+        where("x y z"), bent("x^2 + y^2 + z^2 + 2*x*y + 2*y*z", LEADING), "not established");
+    assertRefused(
+        where("x y z"), bent("x^2 + y^2 + z^2 - 2*x*y - 2*y*z - 2*x*z", MINORS), "not established");
+  }
+
+  @Test
+  @Shows(SecondDerivatives.class)
+  void directionsAreFreshAmongConstraintsToo() {
+    assertCurved(
+        where("x", "x >= 0"),
+        bent("x^2", new Semidefinite.QuadraticForm(names("v"), plain("2*v^2 >= 0"))),
+        "x^2",
+        Curvature.CONVEX);
+  }
+
+  @Test
+  @Guards(SecondDerivatives.class)
+  void aQuadraticFormIsBoundedFromBelowEvenWhereNothingIsLeft() {
+    var apart =
+        new Vacuous(
+            new EmptyRange(e("x")),
+            new dev.jensen.kernel.Judgement.Holds(
+                dev.jensen.kernel.expr.Constraint.nonzero(e("2*v^2"))));
+    assertRefused(
+        where("x", "x > 1", "x < 0"),
+        bent("x^2", new Semidefinite.QuadraticForm(names("v"), apart)),
+        "not a lower bound");
+    assertRefused(
+        where("x"),
+        bent("x^2", new Semidefinite.QuadraticForm(names("v"), new Affine(e("x")))),
+        "a sign was to be proved");
+  }
 }

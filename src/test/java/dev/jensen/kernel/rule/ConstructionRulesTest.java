@@ -3,6 +3,7 @@ package dev.jensen.kernel.rule;
 import static dev.jensen.kernel.Writing.assertCurved;
 import static dev.jensen.kernel.Writing.assertRefused;
 import static dev.jensen.kernel.Writing.atom;
+import static dev.jensen.kernel.Writing.c;
 import static dev.jensen.kernel.Writing.closed;
 import static dev.jensen.kernel.Writing.cs;
 import static dev.jensen.kernel.Writing.e;
@@ -10,10 +11,13 @@ import static dev.jensen.kernel.Writing.names;
 import static dev.jensen.kernel.Writing.plain;
 import static dev.jensen.kernel.Writing.where;
 
+import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Curvature;
+import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Interval;
+import dev.jensen.kernel.expr.Rational;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -515,5 +519,172 @@ class ConstructionRulesTest {
         where("x t", "t > 0"),
         new Perspective(names("x"), "t", cs("t > 0"), affine("x")),
         "occurs inside");
+  }
+
+  @Test
+  @Guards(Composition.class)
+  void theRefusalNamesTheMonotonicity() {
+    assertRefused(where("x"), of("hinge", Interval.ALL, SQUARE), "is nonincreasing");
+    assertRefused(
+        where("x"), of("exp", Interval.ALL, new Multiple(e("-1"), SQUARE)), "is nondecreasing");
+  }
+
+  @Test
+  @Guards(Composition.class)
+  void strictnessOfSeveralArgumentsIsNotClaimed() {
+    assertCurved(
+        where("x"),
+        new Composition(
+            atom("logsumexp"), List.of(SQUARE, affine("x")), List.of(Interval.ALL, Interval.ALL)),
+        "logsumexp(x^2, x)",
+        Curvature.CONVEX);
+    assertCurved(
+        where("x"),
+        new Composition(
+            atom("elu"), List.of(SQUARE, affine("1")), List.of(Interval.NONNEGATIVE, closed(1, 1))),
+        "elu(x^2, 1)",
+        Curvature.STRICTLY_CONVEX);
+  }
+
+  /// Where nothing is left, anything is affine; strictness is still not read off a square.
+  @Test
+  @Guards(Composition.class)
+  void onlyAffineNormalFormsAreInjective() {
+    var nowhere =
+        new Vacuous(new EmptyRange(e("x")), new Judgement.Curved(e("x^2"), Curvature.AFFINE));
+    assertCurved(
+        where("x", "x > 1", "x < 0"),
+        of("exp", Interval.ALL, nowhere),
+        "exp(x^2)",
+        Curvature.CONVEX);
+  }
+
+  @Test
+  @Shows(SumOf.class)
+  void aSumIsStrictWhereOneTermIs() {
+    var kinked = of("relu", Interval.ALL, affine("x"));
+    assertCurved(
+        where("x"), new SumOf(List.of(kinked, SQUARE)), "relu(x) + x^2", Curvature.STRICTLY_CONVEX);
+    assertCurved(
+        where("x"), new SumOf(List.of(SQUARE, kinked)), "x^2 + relu(x)", Curvature.STRICTLY_CONVEX);
+    assertCurved(where("x"), new SumOf(List.of(kinked, kinked)), "2*relu(x)", Curvature.CONVEX);
+  }
+
+  @Test
+  @Shows(PowerOf.class)
+  void powersOnEitherSideOfZero() {
+    assertCurved(where("x"), new PowerOf(affine("x"), e("1")), "x", Curvature.AFFINE);
+    assertCurved(
+        where("x", "x <= 0"), new PowerOf(affine("x"), e("3")), "x^3", Curvature.STRICTLY_CONCAVE);
+    assertCurved(
+        where("x", "x <= 0"), new PowerOf(affine("x"), e("2")), "x^2", Curvature.STRICTLY_CONVEX);
+    assertCurved(
+        where("x", "x < 0"), new PowerOf(affine("x"), e("-2")), "x^-2", Curvature.STRICTLY_CONVEX);
+    assertCurved(
+        where("x", "x > 0"), new PowerOf(affine("x"), e("-3")), "x^-3", Curvature.STRICTLY_CONVEX);
+    var below = new Multiple(e("-1"), SQUARE);
+    assertCurved(where("x"), new PowerOf(below, e("2")), "(-x^2)^2", Curvature.STRICTLY_CONVEX);
+    assertCurved(where("x"), new PowerOf(below, e("3")), "(-x^2)^3", Curvature.STRICTLY_CONCAVE);
+    assertCurved(
+        where("x", "x^2 > 0"), new PowerOf(SQUARE, e("3")), "(x^2)^3", Curvature.STRICTLY_CONVEX);
+  }
+
+  @Test
+  @Guards(PowerOf.class)
+  void aNegativePowerOfWhatBendsUpwardsBelowZero() {
+    var below = new SumOf(List.of(new Multiple(e("-1"), SQUARE), affine("-1")));
+    assertRefused(where("x"), new PowerOf(below, e("-2")), "bends the wrong way");
+    assertCurved(
+        where("x", "x > -1", "x < 1"),
+        new PowerOf(new SumOf(List.of(SQUARE, affine("-2"))), e("-1")),
+        "1/(x^2 - 2)",
+        Curvature.STRICTLY_CONCAVE);
+  }
+
+  @Test
+  @Guards(PowerOf.class)
+  void theExponentZeroIsNoPower() {
+    assertRefused(where("x"), new PowerOf(affine("x"), new Expr.Constant(Rational.ZERO)), "0");
+  }
+
+  /// At p = 0 the power is the constant 1, whatever the base.
+  @Test
+  @Guards(PowerOf.class)
+  void anExponentThatMayVanishMakesNothingStrict() {
+    var root = new PowerOf(affine("x"), e("1/2"));
+    assertCurved(
+        where("x", "x > 0", "p <= 0"), new PowerOf(root, e("p")), "(x^(1/2))^p", Curvature.CONVEX);
+    assertCurved(
+        where("x", "x > 0", "p < 0"),
+        new PowerOf(root, e("p")),
+        "(x^(1/2))^p",
+        Curvature.STRICTLY_CONVEX);
+    assertCurved(
+        where("x", "x > 0", "p >= 0", "p <= 1"),
+        new PowerOf(root, e("p")),
+        "(x^(1/2))^p",
+        Curvature.CONCAVE);
+    assertCurved(
+        where("x", "x > 0", "p > 0", "p <= 1"),
+        new PowerOf(root, e("p")),
+        "(x^(1/2))^p",
+        Curvature.STRICTLY_CONCAVE);
+    assertCurved(
+        where("x", "x > 0", "p > 1"),
+        new PowerOf(affine("x"), e("p")),
+        "x^p",
+        Curvature.STRICTLY_CONVEX);
+    assertCurved(
+        where("x", "x > 0", "p > 0", "p < 1"),
+        new PowerOf(affine("x"), e("p")),
+        "x^p",
+        Curvature.STRICTLY_CONCAVE);
+    assertCurved(
+        where("x", "x > 0", "p > 0", "p <= 1"),
+        new PowerOf(affine("x"), e("p")),
+        "x^p",
+        Curvature.CONCAVE);
+  }
+
+  @Test
+  @Guards(ScalarComposition.class)
+  void theStartIsDefinedForAllParameters() {
+    assertRefused(
+        where("x", "exp(x)*p > 0"),
+        scalar("0*log(p)", affine("1"), plain("0 >= 0"), SQUARE),
+        "defined");
+  }
+
+  /// Nothing lies between the start 0 and the limit -1, so anything is proved there.
+  @Test
+  @Guards(ScalarComposition.class)
+  void theOuterFunctionDoesNotFallEvenWhereNothingIsLeft() {
+    var apart = new Judgement.Holds(c("t^2 != 0"));
+    assertRefused(
+        where("x"),
+        new ScalarComposition(
+            "t",
+            e("0"),
+            cs("-1 - t >= 0"),
+            SQUARE_OF_T,
+            new Vacuous(new EmptyRange(e("t")), apart),
+            SQUARE),
+        "g may fall");
+  }
+
+  @Test
+  @Guards(ScalarComposition.class)
+  void limitsAreInequalitiesThatAreDefinedForAllParameters() {
+    for (var limit : List.of("1 - t != 0", "1 - t = 0")) {
+      assertRefused(
+          where("x"),
+          new ScalarComposition("t", e("0"), cs(limit), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+          "not an upper bound");
+    }
+    assertRefused(
+        where("x"),
+        new ScalarComposition(
+            "t", e("0"), cs("1/p - t >= 0"), SQUARE_OF_T, plain("t^2 >= 0"), SQUARE),
+        "defined");
   }
 }

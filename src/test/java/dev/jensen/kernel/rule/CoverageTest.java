@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// No rule without an honest certificate and a forged one.
 class CoverageTest {
-  private static final List<Class<?>> SUITE =
+  static final List<Class<?>> SUITE =
       List.of(
           SignRulesTest.class,
           TailRulesTest.class,

@@ -232,4 +232,53 @@ class DomainRulesTest {
     assertRefused(where("x", "log(x) > -9"), new Inhabitant(point("x", "-1")), "defined");
     assertRefused(where("x", "x > 0", "p > 0"), new Inhabitant(point("x", "1")), "not established");
   }
+
+  @Test
+  @Guards(DomainByConstraints.class)
+  void aSignThatIsTooWeakDoesNotReplaceTheConstraint() {
+    assertRefused(where("x", "x^2 > 0"), cuts(by(plain("x^2 >= 0"))), "too weak");
+  }
+
+  @Test
+  @Guards(DomainByConstraints.class)
+  void theEvidenceIsASignOrACurvature() {
+    assertRefused(
+        where("x", "x > 0"), cuts(by(new Inhabitant(point("x", "1")))), "a curvature was to be");
+  }
+
+  /// A condition on the parameters is not cut, so only here is it asked whether it is defined.
+  @Test
+  @Guards(DomainEquivalent.class)
+  void theOtherConstraintsAreDefined() {
+    assertRefused(
+        where("x"),
+        new DomainEquivalent(
+            cs("0*log(p) >= 0"),
+            List.of(new Seam.Proof.By(plain("0 >= 0"))),
+            List.of(),
+            cuts(NONE)),
+        "defined");
+  }
+
+  @Test
+  @Guards(DomainGap.class)
+  void theWeightIsANumberBetweenForAllParameters() {
+    assertRefused(
+        where("x", "x > 0"),
+        new DomainGap(point("x", "3"), point("x", "1"), e("-1"), 0),
+        "not established: -1");
+    assertRefused(
+        where("x", "x > 0"),
+        new DomainGap(point("x", "3"), point("x", "1"), e("x"), 0),
+        "not free of the variables");
+  }
+
+  @Test
+  @Guards(DomainGap.class)
+  void theSecondEndLiesInTheDomain() {
+    assertRefused(
+        where("x", "x > 0"),
+        new DomainGap(point("x", "1"), point("x", "-3"), e("1/2"), 0),
+        "not established: -3");
+  }
 }

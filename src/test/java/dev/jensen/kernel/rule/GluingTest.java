@@ -425,4 +425,119 @@ class GluingTest {
             gradients("x + 1", "1")),
         "not established");
   }
+
+  @Test
+  @Shows(Gluing.class)
+  void aHalfThatTheDomainExcludesIsPruned() {
+    assertCurved(
+        where("x", "x >= 0"),
+        glued("abs(x)", split("x", affine("x"), pruned("x >= 0"))),
+        "x",
+        Curvature.CONVEX);
+    assertCurved(
+        where("x", "x <= 0"),
+        glued("abs(x)", split("x", pruned("-x >= 0"), affine("-x"))),
+        "-x",
+        Curvature.CONVEX);
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void theNonnegativeHalfIsNotPrunedForNothing() {
+    assertRefused(
+        where("x"),
+        glued("relu(x)", split("x", pruned("-x >= 0"), affine("0"))),
+        "not established");
+    assertRefused(
+        where("x"), glued("relu(x)", split("x", pruned("x^2 >= 0"), affine("0"))), "not the same");
+    assertRefused(
+        where("x", "x >= 0"),
+        glued("abs(x)", split("x", pruned("x >= 0"), affine("-x"))),
+        "not the same");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void whatIsLeftOfAPrunedSplitIsLookedAt() {
+    assertRefused(
+        where("x", "x >= 0"),
+        glued("abs(x)", split("x", affine("-x"), pruned("x >= 0"))),
+        "not the same");
+    assertRefused(
+        where("x", "x <= 0"),
+        glued("abs(x)", split("x", pruned("-x >= 0"), affine("x"))),
+        "not the same");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void whatIsProvedConvexIsThePiece() {
+    assertRefused(
+        where("x"), glued("-x^2", new Region.Piece(e("-x^2"), false, bent("x^2"))), "not the same");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void surfacesAreAnalyticOnBothCells() {
+    var tree = split("x", affine("x"), affine("-x"));
+    assertRefused(
+        where("x", "x >= -1"),
+        glued("abs(x)", tree, kink("x*sqrt(x + 1)", "2/sqrt(x + 1)")),
+        "analytic");
+    assertRefused(
+        where("x", "x <= 1"),
+        glued("abs(x)", tree, kink("x*sqrt(1 - x)", "2/sqrt(1 - x)")),
+        "analytic");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void surfacesHaveTheirSignOnEachCell() {
+    var tree = split("x", affine("x"), affine("x"));
+    assertRefused(where("x", "x >= 0"), glued("x", tree, kink("-x", "0")), "not established: -x");
+    assertRefused(where("x", "x <= 0"), glued("x", tree, kink("-x", "0")), "not established");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void signsAreProvedByProofsOfSigns() {
+    var stranger = new Seam.Proof.By(new Affine(e("x")));
+    assertRefused(
+        where("x"),
+        glued(
+            "-abs(x)",
+            split("x", affine("-x"), affine("x")),
+            new Seam.Kinks(List.of(new Seam.Kink(e("x"), e("-2"), PLAIN, PLAIN, stranger)))),
+        "a sign was to be proved");
+    assertRefused(
+        where("x"),
+        glued("-abs(x)", split("x", affine("-x"), affine("x")), new Seam.Apart(plain("1 >= 0"))),
+        "an empty case was to be proved");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void cornersAreDefinedAndTheDomainIsCutByAnalyticFunctions() {
+    refusedCorner(
+        where("x y"), "y", new Seam.Codimension2(e("x^2/x"), e("y"), names("x y")), "defined");
+    refusedCorner(
+        where("x y", "abs(x) + 1 > 0"),
+        "y",
+        new Seam.Codimension2(e("x"), e("y"), names("x y")),
+        "analytic");
+  }
+
+  @Test
+  @Guards(Gluing.class)
+  void gradientsAreOfAnalyticPiecesAndGainsAreDefined() {
+    var wide = new Region.Piece(e("abs(x)"), true, abs());
+    assertRefused(
+        where("x"), glued("abs(x)", split("x", wide, affine("-x")), gradients()), "analytic");
+    assertRefused(
+        where("x"), glued("abs(x)", split("x", affine("x"), wide), gradients()), "analytic");
+    assertRefused(
+        where("x"),
+        glued("abs(x)", split("x", affine("x"), affine("-x")), gradients("x", "1/x")),
+        "defined");
+  }
 }

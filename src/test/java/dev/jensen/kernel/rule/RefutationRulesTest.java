@@ -306,4 +306,78 @@ class RefutationRulesTest {
             point("x", "1")),
         "not established");
   }
+
+  /// Beyond the ends of a chord a convex function lies above it.
+  @Test
+  @Guards(JensenPoints.class)
+  void aPointBeyondTheEndsIsNoMixture() {
+    assertRefused(
+        where("x"), jensen("x^2", point("x", "0"), point("x", "1"), "-1"), "not established: -1");
+    assertRefused(
+        where("x"), jensen("x^2", point("x", "1"), point("x", "0"), "2"), "not established: -1");
+  }
+
+  @Test
+  @Guards(JensenPoints.class)
+  void coordinatesThatDoNotMatterAreDefinedToo() {
+    assertRefused(
+        where("x y"),
+        jensen("-y^2", point("x", "1/p", "y", "-1"), point("x", "0", "y", "1"), "1/2"),
+        "defined");
+    assertRefused(
+        where("x y"),
+        jensen("-y^2", point("x", "0", "y", "-1"), point("x", "1/p", "y", "1"), "1/2"),
+        "defined");
+  }
+
+  /// Without a jump the kink is at 1, where the slope rises; at 0 nothing happens.
+  @Test
+  @Guards(FallingKink.class)
+  void thePointLiesOnTheKink() {
+    assertRefused(
+        where("x"),
+        kink("if(x >= 1, 2*x^2 - x, x^2)", "x - 1", "2*x^2 - x", "x^2"),
+        "not the same: 0 - 1 and 0");
+  }
+
+  @Test
+  @Guards(FallingKink.class)
+  void eachBranchIsTheFunction() {
+    assertRefused(where("x"), kink("abs(x)", "x", "-2*x", "-x"), "not the same");
+    assertRefused(where("x"), kink("abs(x)", "x", "x", "2*x"), "not the same");
+  }
+
+  @Test
+  @Guards(FallingKink.class)
+  void theDirectionSetsTheVariablesOnly() {
+    assertRefused(
+        where("x"),
+        new FallingKink(
+            e("-abs(x)"),
+            false,
+            NO_CELL,
+            e("x"),
+            e("-x"),
+            e("x"),
+            point("x", "0"),
+            point("x", "1", "p", "1")),
+        "coordinate");
+  }
+
+  /// {step(x) > 0} is a closed half line; 0 is not inside.
+  @Test
+  @Guards(NegativeDirection.class)
+  void theDomainIsCutByAnalyticFunctions() {
+    assertRefused(where("x", "step(x) > 0"), negative("-x^2", NO_CELL, "-x^2", "0"), "analytic");
+    assertConcludes(
+        where("x", "abs(p) > 0"),
+        negative("-x^2", NO_CELL, "-x^2", "0"),
+        new Judgement.NotConvex(e("-x^2")));
+  }
+
+  @Test
+  @Guards(NegativeDirection.class)
+  void theFunctionIsDefinedAroundThePoint() {
+    assertRefused(where("x"), negative("x^4/x", NO_CELL, "x^3", "-1"), "defined");
+  }
 }

@@ -8,7 +8,9 @@ import static dev.jensen.kernel.Writing.closed;
 import static dev.jensen.kernel.Writing.e;
 import static dev.jensen.kernel.Writing.plain;
 import static dev.jensen.kernel.Writing.where;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Interval;
 import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
@@ -420,5 +422,190 @@ class SignRulesTest {
         where("x", "x >= 1", "x <= 0"),
         new BoxSubdivision(e("x"), Relation.POSITIVE),
         "no values for x");
+  }
+
+  @Test
+  @Guards(MonotoneTransfer.class)
+  void theSmallerValueIsDefinedToo() {
+    assertRefused(
+        where("x", "x > 0"),
+        new MonotoneTransfer(atom("log"), e("x"), e("0"), Interval.NONNEGATIVE),
+        "defined");
+  }
+
+  @Test
+  @Guards(Tangent.class)
+  void atomsWithParametersHaveNoTangent() {
+    assertRefused(
+        where("x"), new Tangent(atom("elu"), e("x"), e("0"), Interval.ALL), "one argument");
+  }
+
+  @Test
+  @Guards(RootCount.class)
+  void theExpressionAndTheGeneratorAreDefined() {
+    assertRefused(where("x"), count("x^3/x >= 0", "x", "x^2", "1"), "defined");
+    assertRefused(where("x"), count("1 >= 0", "log(x)", "1", "1"), "defined");
+  }
+
+  @Test
+  @Guards(RootCount.class)
+  void aConstantIsNotZeroBecauseItHasNoRoots() {
+    assertRefused(where("x"), count("5 = 0", "x", "5", "1"), "is not = 0");
+    assertRefused(where("x"), count("0 != 0", "x", "0", "1"), "is not != 0");
+    assertHolds(where("x"), count("5 != 0", "x", "5", "1"), "5 != 0");
+    assertHolds(where("x"), count("0 = 0", "x", "0", "1"), "0 = 0");
+  }
+
+  private static DerivativeStep constantFrom(String start, Optional<Expr> end) {
+    return new DerivativeStep(e("5"), "x", e(start), end, true, plain("5 >= 0"), plain("0 >= 0"));
+  }
+
+  /// That p > 0 is known only where x lies; the way may lead out of there.
+  @Test
+  @Guards(DerivativeStep.class)
+  void theEndsAreDefinedWithoutWhatGammaSaysOfTheVariable() {
+    assertRefused(
+        where("x", "exp(x)*p > 0", "x - log(p) >= 0"),
+        constantFrom("log(p)", Optional.empty()),
+        "defined");
+    assertRefused(
+        where("x", "exp(x)*p > 0", "x >= 0", "log(p) - x >= 0"),
+        constantFrom("0", Optional.of(e("log(p)"))),
+        "defined");
+  }
+
+  @Test
+  @Shows(DerivativeStep.class)
+  void aStepUpToAnOpenEndMayUseWhatIsKnownOfTheParameters() {
+    assertHolds(
+        where("x", "x >= 0", "p >= 0"),
+        new DerivativeStep(
+            e("p*x"), "x", e("0"), Optional.empty(), true, plain("0 >= 0"), plain("p >= 0")),
+        "p*x >= 0");
+    assertHolds(
+        where("x", "x >= 0", "x < 1"),
+        new DerivativeStep(
+            e("-log(1 - x)"),
+            "x",
+            e("0"),
+            Optional.of(e("1")),
+            true,
+            plain("-log(1 - 0) >= 0", "0"),
+            plain("1/(1 - x) >= 0")),
+        "-log(1 - x) >= 0");
+  }
+
+  /// Strict only where something is gained on the way.
+  @Test
+  @Guards(DerivativeStep.class)
+  void aStrictSignNeedsAStrictStartOrAStrictRise() {
+    assertHolds(
+        where("x", "x > 0"),
+        new DerivativeStep(
+            e("x^3"), "x", e("0"), Optional.empty(), true, plain("0 >= 0"), plain("3*x^2 >= 0")),
+        "x^3 >= 0");
+    assertHolds(
+        where("x", "x >= 0"),
+        new DerivativeStep(
+            e("x"), "x", e("0"), Optional.empty(), true, plain("0 >= 0"), plain("1 > 0")),
+        "x >= 0");
+    assertHolds(
+        where("x", "x >= 0"),
+        new DerivativeStep(
+            e("x + 1"), "x", e("0"), Optional.empty(), true, plain("1 > 0"), plain("1 >= 0")),
+        "x + 1 > 0");
+  }
+
+  @Test
+  @Shows(BoxSubdivision.class)
+  void aSignOnABoxThatHasToBeCut() {
+    assertHolds(
+        where("x y", "x >= -1", "x <= 1", "y >= -1", "y <= 1"),
+        new BoxSubdivision(e("x^2 - x*y + y^2 + 1/10"), Relation.POSITIVE),
+        "x^2 - x*y + y^2 + 1/10 > 0");
+    assertHolds(
+        where("x", "x >= 0", "x <= 1", "x^2 - x + 1 > 0"),
+        new BoxSubdivision(e("1/(x^2 - x + 1)"), Relation.POSITIVE),
+        "1/(x^2 - x + 1) > 0");
+    assertHolds(
+        where("x", "x >= 0", "x <= 1"),
+        new BoxSubdivision(e("x*(2 - x)"), Relation.NONNEGATIVE),
+        "x*(2 - x) >= 0");
+    assertHolds(
+        where("x", "x >= 0", "x <= 1"),
+        new BoxSubdivision(e("x - 2"), Relation.NONZERO),
+        "x - 2 != 0");
+    assertHolds(
+        where("x", "x >= 0", "x <= 1"),
+        new BoxSubdivision(e("x + 1"), Relation.NONZERO),
+        "x + 1 != 0");
+  }
+
+  @Test
+  @Guards(BoxSubdivision.class)
+  void aZeroOnTheBoxRefutesThatThereIsNone() {
+    assertRefused(
+        where("x", "x >= 0", "x <= 1"), new BoxSubdivision(e("x"), Relation.NONZERO), "pieces");
+    assertRefused(
+        where("x", "x >= 0", "x <= 1"), new BoxSubdivision(e("-x"), Relation.NONZERO), "pieces");
+  }
+
+  @Test
+  @Guards(BoxSubdivision.class)
+  void anInterruptedSubdivisionShowsNothing() {
+    var context = where("");
+    var rule = new BoxSubdivision(e("2 + 1"), Relation.POSITIVE);
+    Thread.currentThread().interrupt();
+    try {
+      assertRefused(context, rule, "interrupted");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  /// Far too close to each other for a double.
+  @Test
+  @Shows(Evident.class)
+  void numbersAreComparedExactlyOrByEnclosures() {
+    var close = "271828182845904523536028747135266249775";
+    assertEvident("exp(1)*10^38 - " + close + " > 0");
+    assertEvident("log(4)/log(2) - 1 > 0");
+    assertEvident("exp(1) - 2 + x - x > 0");
+    assertEvident("exp(1) - 3 != 0");
+  }
+
+  private static void assertEvident(String condition) {
+    assertHolds(where("x"), plain(condition), condition);
+  }
+
+  @Test
+  @Guards(Evident.class)
+  void numbersOfTheOtherSignOrOfNoneShowNothing() {
+    var close = "271828182845904523536028747135266249776";
+    assertRefused(where(""), plain("exp(1)*10^38 - " + close + " > 0"), "not established");
+    assertRefused(where(""), plain("log(4)/log(2) - 3 > 0"), "not established");
+    assertRefused(where("x"), plain("exp(1) - 3 + x - x > 0"), "not established");
+    assertRefused(where(""), plain("sin(pi) > 0"), "not established");
+    assertRefused(where(""), plain("sin(pi) != 0"), "not established");
+  }
+
+  /// Where the enclosure of a whole box is undefined, the box is cut, not believed.
+  @Test
+  @Guards(BoxSubdivision.class)
+  void aBoxOnWhichNothingIsKnownIsNotDecided() {
+    assertRefused(
+        where("x", "x >= 0", "x <= 1", "x^2 - x + 1 > 0"),
+        new BoxSubdivision(e("1/(x^2 - x + 1) - 100"), Relation.POSITIVE),
+        "false");
+  }
+
+  @Test
+  @Guards(Evident.class)
+  void numbersThatAreNotZeroAreNot() {
+    var close = "27182818284590452353602874713526624977";
+    assertRefused(where("x"), plain("exp(1)*10^38 - " + close + "5 = 0"), "not established");
+    assertRefused(where("x"), plain("exp(1)*10^38 - " + close + "6 = 0"), "not established");
+    assertEvident("exp(1)*10^38 - " + close + "6 != 0");
+    assertEvident("exp(1)*10^38 - " + close + "5 != 0");
   }
 }

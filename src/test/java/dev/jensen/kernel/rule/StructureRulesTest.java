@@ -4,6 +4,7 @@ import static dev.jensen.kernel.Writing.assertConcludes;
 import static dev.jensen.kernel.Writing.assertCurved;
 import static dev.jensen.kernel.Writing.assertHolds;
 import static dev.jensen.kernel.Writing.assertRefused;
+import static dev.jensen.kernel.Writing.atom;
 import static dev.jensen.kernel.Writing.cs;
 import static dev.jensen.kernel.Writing.e;
 import static dev.jensen.kernel.Writing.names;
@@ -14,6 +15,7 @@ import static dev.jensen.kernel.Writing.where;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Curvature;
+import dev.jensen.kernel.expr.Interval;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -172,5 +174,82 @@ class StructureRulesTest {
   void onlySignsAndCurvaturesAreRewritten() {
     assertRefused(
         where("x"), new Rewritten(e("x"), new Inhabitant(point("x", "0"))), "cannot be rewritten");
+  }
+
+  /// Where p = 0 there are no points, and for the others abs(p) > 0; of the parameters alone only
+  /// abs(p) >= 0 follows.
+  @Test
+  @Guards(Lemma.class)
+  void aLemmaForARefutationSaysTheSameForAllParameters() {
+    var transfer = new MonotoneTransfer(atom("abs"), e("p"), e("0"), Interval.NONNEGATIVE);
+    var jensen = new JensenPoints(e("-x^2"), false, point("x", "-1"), point("x", "1"), e("1/2"));
+    assertRefused(
+        where("x", "p >= 0", "exp(x)*p > 0"),
+        new Lemma(transfer, jensen),
+        "does not follow for all parameters");
+  }
+
+  @Test
+  @Guards(Rewritten.class)
+  void divisionByZeroIsNotComputedWith() {
+    var nowhere =
+        new Vacuous(new EmptyRange(e("x")), new Judgement.Curved(e("1/(x - x)"), Curvature.CONVEX));
+    assertRefused(where("x", "x > 1", "x < 0"), new Rewritten(e("x"), nowhere), "undefined");
+  }
+
+  private static Rule convexOnly() {
+    return new SecondDerivatives(e("x^2"), false, new Semidefinite.Minors(false));
+  }
+
+  private static Rule strictly() {
+    return new SecondDerivatives(e("x^2"), false, new Semidefinite.Minors(true));
+  }
+
+  @Test
+  @Shows(SignSplit.class)
+  void theWeakerOfTwoConclusionsHoldsOnBothSides() {
+    var strict = plain("x^2 + 1 > 0");
+    var weak = plain("x^2 + 1 >= 0");
+    assertHolds(where("x"), new SignSplit(e("p"), strict, weak), "x^2 + 1 >= 0");
+    assertHolds(where("x"), new SignSplit(e("p"), weak, strict), "x^2 + 1 >= 0");
+    assertHolds(where("x"), new SignSplit(e("p"), strict, strict), "x^2 + 1 > 0");
+    assertCurved(
+        where("x"), new SignSplit(e("p"), strictly(), convexOnly()), "x^2", Curvature.CONVEX);
+    assertCurved(
+        where("x"), new SignSplit(e("p"), convexOnly(), strictly()), "x^2", Curvature.CONVEX);
+  }
+
+  @Test
+  @Guards(SignSplit.class)
+  void conclusionsOfWhichNeitherIsWeakerAreDifferent() {
+    assertRefused(
+        where("x"),
+        new SignSplit(e("p"), plain("x^2 >= 0"), plain("x^2 + 1 >= 0")),
+        "different conclusions");
+    assertRefused(
+        where("x", "x > 0"),
+        new SignSplit(e("p"), plain("x >= 0"), plain("x != 0")),
+        "different conclusions");
+    assertRefused(
+        where("x", "x > 0"),
+        new SignSplit(e("p"), plain("x != 0"), plain("x >= 0")),
+        "different conclusions");
+  }
+
+  /// What is said of points need not be known without them.
+  @Test
+  @Shows(Restricted.class)
+  void aConstraintAsItStandsNeedsNoProof() {
+    assertCurved(
+        where("x", "log(x) >= 0"),
+        new Restricted(names("x"), cs("log(x) >= 0"), new Affine(e("x"))),
+        "x",
+        Curvature.AFFINE);
+  }
+
+  @Test
+  @Guards(Rewritten.class)
+  void aSignIsRewrittenToAnEqualExpressionOnly() {
+    assertRefused(where("x"), new Rewritten(e("x"), plain("x^2 >= 0")), "not the same");
   }
 }

@@ -9,6 +9,10 @@ import static dev.jensen.kernel.Writing.point;
 import static dev.jensen.kernel.Writing.where;
 
 import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.expr.Atom;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TailRulesTest {
@@ -120,5 +124,47 @@ class TailRulesTest {
         where("x", "x < 0"),
         new Substitution(cs("s*log(t) >= 0"), point("s", "0", "t", "x"), plain("s*log(t) >= 0")),
         "not established");
+  }
+
+  @Test
+  @Guards(TailStep.class)
+  void theStartIsDefinedWithoutWhatGammaSaysOfT() {
+    assertRefused(
+        where("t", "exp(t)*p > 0", "t - log(p) >= 0"),
+        tail("5", "log(p)", plain("0 >= 0")),
+        "defined");
+  }
+
+  @Test
+  @Guards(TailStep.class)
+  void aSlopeThatIsNotZeroMayRise() {
+    assertRefused(where("t", "t >= 1"), tail("1/t", "1", plain("1/t^2 != 0")), "it may rise");
+  }
+
+  @Test
+  @Guards(Substitution.class)
+  void conditionsSpeakOfAtomsOfTheCalculus() {
+    Atom foreign =
+        new Atom() {
+          @Override
+          public String name() {
+            return "sin";
+          }
+
+          @Override
+          public String latex() {
+            return "";
+          }
+
+          @Override
+          public String source() {
+            return "";
+          }
+        };
+    var condition = Constraint.positive(new Expr.Application(foreign, List.of(e("t"))));
+    assertRefused(
+        where("x"),
+        new Substitution(List.of(condition), point("t", "x"), plain("1 > 0")),
+        "not an atom of the calculus");
   }
 }

@@ -3,6 +3,7 @@ package dev.jensen.kernel.rule;
 import static dev.jensen.kernel.Writing.assertCurved;
 import static dev.jensen.kernel.Writing.assertRefused;
 import static dev.jensen.kernel.Writing.atom;
+import static dev.jensen.kernel.Writing.closed;
 import static dev.jensen.kernel.Writing.e;
 import static dev.jensen.kernel.Writing.plain;
 import static dev.jensen.kernel.Writing.where;
@@ -156,5 +157,45 @@ class VectorCompositionTest {
         where("x"),
         new VectorComposition(List.of("t"), List.of(), bent("t^2"), Map.of(), List.of(affine("x"))),
         "for each symbol");
+  }
+
+  private static Rule square() {
+    return new PowerOf(affine("x"), e("2"));
+  }
+
+  private static Rule scalar(Rule outer, String slope) {
+    return new VectorComposition(
+        List.of("t"), List.of(Interval.ALL), outer, Map.of("t", plain(slope)), List.of(square()));
+  }
+
+  @Test
+  @Guards(VectorComposition.class)
+  void theOuterFunctionIsAnalyticAndItsSlopeBoundedFromBelow() {
+    var kinked = new Composition(atom("relu"), List.of(affine("t")), List.of(Interval.ALL));
+    assertRefused(where("x"), scalar(kinked, "1 >= 0"), "analytic");
+    assertRefused(where("x"), scalar(bent("exp(t)"), "exp(t) != 0"), "not a lower bound");
+  }
+
+  @Test
+  @Guards(VectorComposition.class)
+  void theProductHasInteriorAndNoSymbolTwice() {
+    assertRefused(
+        where("x"),
+        new VectorComposition(
+            List.of("t", "u"),
+            List.of(Interval.ALL, closed(1, 1)),
+            bent("exp(t)"),
+            Map.of("t", plain("exp(t) >= 0")),
+            List.of(square(), affine("1"))),
+        "a single value");
+    assertRefused(
+        where("x"),
+        new VectorComposition(
+            List.of("t", "t"),
+            List.of(Interval.ALL, Interval.ALL),
+            bent("exp(t)"),
+            Map.of(),
+            List.of(affine("x"), affine("x"))),
+        "a symbol twice");
   }
 }
