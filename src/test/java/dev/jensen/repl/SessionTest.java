@@ -179,10 +179,27 @@ class SessionTest {
     talk.say(":regions");
     assertThat(talk.text())
         .startsWith("region  where")
-        .contains("x >= 0", "x <= 0", "From region 2 to region 1");
+        .contains("x >= 0", "x <= 0", "across x = 0");
     talk.say("exp(x)");
     talk.say(":regions");
     assertThat(talk.text()).contains("f'' = exp(x)");
+  }
+
+  @Test
+  void theAnswerIsDrawnAndWritten() throws IOException {
+    talk.say("abs(x) + x^2");
+    assertThat(talk.say(":plot")).isEqualTo(ExitStatus.DECIDED);
+    assertThat(talk.text()).contains("\n          -1 ", " x ");
+    var svg = folder.resolve("picture.svg");
+    assertThat(talk.say(":plot " + svg)).isEqualTo(ExitStatus.DECIDED);
+    assertThat(svg).content().startsWith("<svg");
+    assertThat(talk.say(":plot " + folder.resolve("picture.gif")))
+        .isEqualTo(ExitStatus.INPUT_AT_FAULT);
+    talk.say(":latex");
+    assertThat(talk.text()).startsWith("\\documentclass");
+    var tex = folder.resolve("proof.tex");
+    assertThat(talk.say(":latex " + tex)).isEqualTo(ExitStatus.DECIDED);
+    assertThat(tex).content().contains("\\begin{proof}");
   }
 
   @Test
@@ -249,20 +266,6 @@ class SessionTest {
     Files.writeString(file, ":load " + file + "\nx^2\n");
     assertThat(talk.say(":load " + file)).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(talk.text()).contains("being loaded already", "convex, strictly");
-  }
-
-  @Test
-  void theAnswerIsThereAsLatexAndAsAPicture() {
-    talk.say("x^2");
-    assertThat(talk.say(":latex")).isEqualTo(ExitStatus.DECIDED);
-    assertThat(talk.text()).contains("\\begin{theorem}");
-    assertThat(talk.say(":plot")).isEqualTo(ExitStatus.DECIDED);
-    var file = folder.resolve("answer.tex");
-    assertThat(talk.say(":latex " + file)).isEqualTo(ExitStatus.DECIDED);
-    assertThat(file).content().contains("\\documentclass");
-    var picture = folder.resolve("answer.svg");
-    assertThat(talk.say(":plot " + picture)).isEqualTo(ExitStatus.DECIDED);
-    assertThat(picture).content().contains("<svg");
   }
 
   @Test
