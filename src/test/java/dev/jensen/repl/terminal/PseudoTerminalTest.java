@@ -69,6 +69,7 @@ class PseudoTerminalTest {
       terminal.type(":j" + TAB + ENTER);
       terminal.await("{\"verdict\":\"convex\"");
       assertThat(terminal.everything()).contains("\u001b[36m", "\u001b[32;1m");
+      terminal.await(PROMPT);
       terminal.type(CTRL_D);
       assertThat(terminal.exitStatus()).isZero();
     }
