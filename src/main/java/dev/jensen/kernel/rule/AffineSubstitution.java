@@ -38,10 +38,7 @@ public record AffineSubstitution(
     }
     for (var constraint : constraints) {
       CONDITION.require(constraint.expression().isFreeOf(replaced), "a variable was left over");
-      var here = new Constraint(constraint.expression().substitute(images), constraint.relation());
-      if (!context.states(here)) {
-        CONDITION.holds(here, context);
-      }
+      CONDITION.holdsAt(images, constraint, context);
     }
     requireFresh(context);
     var proved = Theorem.prove(context.of(variables, constraints), premise).curved();

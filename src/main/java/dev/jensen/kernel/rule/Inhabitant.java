@@ -3,7 +3,6 @@ package dev.jensen.kernel.rule;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
-import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,7 @@ public record Inhabitant(Map<String, Expr> point) implements Rule {
         .values()
         .forEach(value -> CONDITION.require(value.symbols().isEmpty(), value + " is no number"));
     for (var constraint : context.constraints()) {
-      CONDITION.holds(
-          new Constraint(constraint.expression().substitute(point), constraint.relation()),
-          nothing);
+      CONDITION.holdsAt(point, constraint, nothing);
     }
     return new Judgement.Inhabited();
   }

@@ -35,9 +35,7 @@ public record Perspective(List<String> scaled, String t, List<Constraint> constr
     scaled.forEach(name -> images.put(name, Expr.symbol(name).over(Expr.symbol(t))));
     for (var constraint : constraints) {
       CONDITION.require(constraint.expression().isFreeOf(List.of(t)), t + " occurs inside");
-      CONDITION.holds(
-          new Constraint(constraint.expression().substitute(images), constraint.relation()),
-          context);
+      CONDITION.holdsAt(images, constraint, context);
     }
     var proved = Theorem.prove(context.of(scaled, constraints), premise).curved();
     CONDITION.require(proved.function().isFreeOf(List.of(t)), t + " occurs inside");

@@ -1,7 +1,6 @@
 package dev.jensen.kernel.rule;
 
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import java.util.HashMap;
@@ -35,8 +34,7 @@ record PointOf(Map<String, Expr> coordinates, SideCondition condition) {
     var parameters = context.ofParameters();
     for (var constraint : context.constraints()) {
       if (!context.isParametric(constraint.expression())) {
-        condition.holds(
-            new Constraint(at(constraint.expression()), constraint.relation()), parameters);
+        condition.holdsAt(coordinates, constraint, parameters);
       }
     }
   }

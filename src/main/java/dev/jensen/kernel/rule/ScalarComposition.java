@@ -55,9 +55,7 @@ public record ScalarComposition(
     CONDITION.require(u.curvature().isConvex(), "u is not convex");
     CONDITION.holds(u.function().minus(start), Relation.NONNEGATIVE, context);
     for (var limit : limits) {
-      CONDITION.holds(
-          new Constraint(limit.expression().substitute(Map.of(t, u.function())), limit.relation()),
-          context);
+      CONDITION.holdsAt(Map.of(t, u.function()), limit, context);
     }
     var composed = g.substitute(Map.of(t, u.function()));
     CONDITION.defined(composed, context);

@@ -6,6 +6,8 @@ import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
+import java.util.List;
+import java.util.Map;
 
 /// Side conditions that several rules share; each throws `RuleViolation` unless it is established.
 final class SideCondition {
@@ -40,6 +42,26 @@ final class SideCondition {
     require(
         context.satisfies(constraint) || Numbers.satisfies(constraint, context),
         "not established: " + constraint);
+  }
+
+  /// A constraint on symbols holds on Γ with the images in their place, and so does everything that
+  /// it needs to be defined. That is read off before the symbols are replaced: x^p needs x >= 0,
+  /// and x^1 does not.
+  void holdsAt(Map<String, Expr> images, Constraint constraint, Context context) {
+    holdsHere(images, constraint, context);
+    var kept =
+        context.constraints().stream()
+            .filter(known -> known.expression().isFreeOf(images.keySet()))
+            .toList();
+    Definedness.missing(constraint.expression(), context.of(List.of(), kept))
+        .forEach(needed -> holdsHere(images, needed, context));
+  }
+
+  private void holdsHere(Map<String, Expr> images, Constraint constraint, Context context) {
+    var here = new Constraint(constraint.expression().substitute(images), constraint.relation());
+    if (!context.states(here)) {
+      holds(here, context);
+    }
   }
 
   void equal(Expr left, Expr right, Context context) {

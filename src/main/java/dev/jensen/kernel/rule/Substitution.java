@@ -1,7 +1,6 @@
 package dev.jensen.kernel.rule;
 
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Theorem;
@@ -25,21 +24,9 @@ public record Substitution(List<Constraint> constraints, Map<String, Expr> image
   @Override
   public Judgement conclude(Context context) {
     images.values().forEach(image -> CONDITION.defined(image, context));
-    for (var constraint : constraints) {
-      // Replacing may simplify (0 * log t becomes 0), so that it must be defined part by part.
-      Definedness.missing(constraint.expression(), new Context(List.of(), List.of()))
-          .forEach(condition -> requireHere(condition, context));
-      requireHere(constraint, context);
-    }
+    constraints.forEach(constraint -> CONDITION.holdsAt(images, constraint, context));
     var fact = Theorem.prove(context.of(List.of(), constraints), premise).fact();
     return new Judgement.Holds(
         new Constraint(fact.expression().substitute(images), fact.relation()));
-  }
-
-  private void requireHere(Constraint constraint, Context context) {
-    var here = new Constraint(constraint.expression().substitute(images), constraint.relation());
-    if (!context.states(here)) {
-      CONDITION.holds(here, context);
-    }
   }
 }

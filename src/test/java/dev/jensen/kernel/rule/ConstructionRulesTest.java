@@ -450,6 +450,19 @@ class ConstructionRulesTest {
         "not established");
   }
 
+  /// t + x^p = 0 is a condition at which x >= 0, so that t <= 0; t + x^1 = 0 is none. With 1 for p,
+  /// t v² would be concave for t = -x > 0.
+  @Test
+  @Guards(AffineSubstitution.class)
+  void anExponentThatBecomesANumberKeepsItsCondition() {
+    var scaled = new Multiple(e("t"), new PowerOf(affine("v"), e("2")));
+    var forged =
+        new AffineSubstitution(
+            names("p v"), cs("t + x^p = 0"), Map.of("p", e("1"), "v", e("v")), scaled);
+    assertRefused(where("v", "t + x = 0"), forged, "not established");
+    assertCurved(where("v", "t + x = 0", "x > 0"), forged, "t*v^2", Curvature.CONCAVE);
+  }
+
   @Test
   @Guards(AffineSubstitution.class)
   void noVariableIsCaptured() {

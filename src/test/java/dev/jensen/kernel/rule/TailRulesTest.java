@@ -118,11 +118,15 @@ class TailRulesTest {
 
   @Test
   @Guards(Substitution.class)
-  void conditionsThatReplacingSimplifiesMustHaveBeenDefined() {
-    // s log(t) >= 0 is a condition at which log(t) is defined; at s = 0 it would read 0 >= 0.
+  void whatAConditionNeedsToBeDefinedIsAskedBeforeItsSymbolsAreReplaced() {
     assertRefused(
         where("x", "x < 0"),
         new Substitution(cs("s*log(t) >= 0"), point("s", "0", "t", "x"), plain("s*log(t) >= 0")),
+        "defined");
+    // t + x^p = 0 is a condition at which x >= 0, so that t <= 0; t + x^1 = 0 is none.
+    assertRefused(
+        where("", "t + x = 0"),
+        new Substitution(cs("t + x^p = 0"), point("p", "1"), plain("-t >= 0")),
         "not established");
   }
 
