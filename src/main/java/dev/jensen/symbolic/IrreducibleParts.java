@@ -22,9 +22,11 @@ final class IrreducibleParts {
       return List.of(polynomial);
     }
     try {
-      var small = ring(variables.size());
+      var small = renamed(polynomial, ring(variables.size()), variables);
       var factors =
-          new FactorInteger<ModLong>().factorsSquarefree(renamed(polynomial, small, variables));
+          BinaryForm.of(small)
+              .map(BinaryForm::factors)
+              .orElseGet(() -> new FactorInteger<ModLong>().factorsSquarefree(small));
       return multiplyOut(factors, polynomial, variables);
     } catch (RuntimeException failure) {
       Guard.check();

@@ -125,6 +125,25 @@ class RationalArithmeticTest {
             "Factor[base=y + 1, exponent=-2]");
   }
 
+  /// JAS would take long over the large coefficients.
+  @Test
+  void aFormOfTwoSymbolsSplitsWhereItsDiscriminantIsASquare() {
+    var large = X.times(number(1_000_000_007)).minus(Y.times(number(998_244_353)));
+    var other = X.times(number(3)).plus(Y.times(number(1_000_003)));
+    assertThat(algebra.factor(large.times(other), AMPLE).orElseThrow())
+        .containsExactlyInAnyOrder(new Factor(large, 1), new Factor(other, 1));
+    assertThat(parts(square(X).minus(square(Y).times(number(4))))).isEqualTo(2);
+    assertThat(parts(square(X).minus(square(Y).times(number(2))))).isEqualTo(1);
+    assertThat(parts(square(X).plus(square(Y)))).isEqualTo(1);
+    assertThat(parts(square(X).plus(X.times(Y)).minus(square(Y).times(number(6))))).isEqualTo(2);
+  }
+
+  private int parts(Expr polynomial) {
+    var factors = algebra.factor(polynomial, AMPLE).orElseThrow();
+    sameValue(polynomial, product(factors));
+    return factors.size();
+  }
+
   @Test
   void theSecondDerivativeOfTheSigmoidFactorsAsInTextbooks() {
     var second =
