@@ -25,6 +25,15 @@ final class ByHand {
 
   private static final Map<String, Function<Sketch, Certificate>> SKETCHES =
       Map.ofEntries(
+          // falling to the limit 0
+          Map.entry("exercises/gamma-tail", s -> s.tail("3", "(x - 3)*exp(-x)")),
+          Map.entry(
+              "exercises/gamma-tail-of-higher-shape", s -> s.tail("6", "(x*(x - 6) + 6)*exp(-x)")),
+          Map.entry("exercises/sum-of-gamma-tails", s -> s.tail("2", "(x - 2)*exp(-x)")),
+          Map.entry("exercises/cauchy-tail", s -> s.tail("1", "24*x*(x - 1)*(x + 1)/(1 + x^2)^4")),
+          Map.entry(
+              "exercises/redescending-tail",
+              s -> s.tail("3", "6*(x^2*((x - 3)*(x + 3) + 3) + 1)/(1 + x^2)^4")),
           // strongly, or strictly as a sum of ridges
           Map.entry("testfunctions/booth", s -> s.strong("2")),
           Map.entry("polynomials/sphere", s -> s.strong("2")),

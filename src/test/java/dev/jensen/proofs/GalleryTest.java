@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(3600)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GalleryTest {
-  /// Rules that too few problems of the gallery need.
-  private static final Set<String> SCARCE = Set.of("TailStep");
-
   private static final String MODE = System.getProperty("jensen.proofs", "");
   private static final Path PAGE = Path.of("docs/gallery.md");
   private static final Path FIRST = Topic.PROOFS.resolve("seeds");
@@ -105,9 +101,7 @@ class GalleryTest {
   @Test
   void everyRuleIsUsedByFiveProofsAndEveryAtomByTwo() throws IOException {
     var coverage = Coverage.of(exhibits());
-    assertThat(coverage.rules().entrySet())
-        .filteredOn(rule -> !SCARCE.contains(rule.getKey()))
-        .allMatch(rule -> rule.getValue() >= 5);
+    assertThat(coverage.rules().entrySet()).allMatch(rule -> rule.getValue() >= 5);
     assertThat(coverage.rules().keySet())
         .containsExactlyInAnyOrderElementsOf(
             Rules.all().stream().map(Class::getSimpleName).toList());

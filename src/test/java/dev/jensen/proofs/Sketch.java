@@ -33,6 +33,7 @@ import dev.jensen.kernel.rule.SecondDerivatives;
 import dev.jensen.kernel.rule.Semidefinite;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrongConvexity;
+import dev.jensen.kernel.rule.TailStep;
 import dev.jensen.kernel.rule.Vacuous;
 import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
@@ -134,6 +135,15 @@ record Sketch(Statement statement, Context context, Search search) {
   Certificate cut() {
     var bend = Derivative.hessian(function(), context.variables()).getFirst().getFirst();
     return derivative(true, new BoxSubdivision(bend, Relation.POSITIVE));
+  }
+
+  /// The second derivative in the one variable falls to a limit that is not negative; `fall` is a
+  /// form of what it falls by, plainly positive.
+  Certificate tail(String start, String fall) {
+    var variable = context.variables().getFirst();
+    var bend = Derivative.hessian(function(), context.variables()).getFirst().getFirst();
+    var falls = new Evident(Derivative.of(bend, variable).negate(), Relation.POSITIVE, read(fall));
+    return derivative(true, new TailStep(bend, variable, read(start), falls));
   }
 
   /// In two cases, by the sign of a parameter.
