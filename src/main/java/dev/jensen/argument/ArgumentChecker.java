@@ -28,6 +28,7 @@ public final class ArgumentChecker {
   private final Deadline deadline;
   private final List<LineReport> reports = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final Curvatures.Memory memory = new Curvatures.Memory();
   private final Map<Integer, Statement.Block> blocks = new HashMap<>();
   private Optional<Boolean> claimTrue = Optional.empty();
   private Optional<Assertion> claim = Optional.empty();
@@ -104,7 +105,12 @@ public final class ArgumentChecker {
   private Scene scene(Search search) {
     var statement = argument.problem().orElseThrow().statement();
     return new Scene(
-        argument.terms(), statement, search, NaturalDomain.context(statement), List.copyOf(facts));
+        argument.terms(),
+        statement,
+        search,
+        NaturalDomain.context(statement),
+        List.copyOf(facts),
+        memory);
   }
 
   /// The conditions of the blocks around a line.
@@ -192,7 +198,7 @@ public final class ArgumentChecker {
         outcome.follows()
             ? claim
                 .filter(stated -> !stated.equals(assertion))
-                .map(stated -> "this is not what was claimed")
+                .map(stated -> differing(stated, assertion))
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()
@@ -201,6 +207,12 @@ public final class ArgumentChecker {
                 ? Optional.<Mistake>empty()
                 : new Diagnosis(scene).ofGap(whole, line.reason());
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
+  }
+
+  private static String differing(Assertion stated, Assertion shown) {
+    return shown.isMoreThan(stated)
+        ? "this is more than was claimed"
+        : "this is not what was claimed";
   }
 
   private static Outcome outcome(Scene scene, Assertion assertion, Line line, Finding finding) {

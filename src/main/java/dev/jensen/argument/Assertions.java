@@ -38,7 +38,7 @@ record Assertions(Scene scene) {
   Finding decide(Property property, List<Constraint> conditions) {
     var statement = with(conditions);
     if (property.kind().isCurvature()) {
-      return new Curvatures(scene.search()).decide(statement, property);
+      return scene.curvatures().decide(statement, property);
     }
     var context = scene.everywhere(conditions, List.of());
     return new Behaviour(scene.terms(), scene.search(), context)

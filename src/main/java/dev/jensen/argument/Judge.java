@@ -32,11 +32,20 @@ record Judge(Search search) {
   Finding decide(Context context, Question question) {
     try {
       return undefined(context, question)
+          .or(() -> evident(context, question))
           .or(() -> refuted(context, question, search.within(QUICK)))
           .orElseGet(() -> proved(context, question));
     } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
       return new Finding.Unclear("this could not be worked out");
     }
+  }
+
+  /// What the normal form shows at once need not be looked into further.
+  private static Optional<Finding> evident(Context context, Question question) {
+    var u = question.constraint().expression();
+    return accepted(context, new Evident(u, question.constraint().relation(), u))
+        ? Optional.of(Finding.holds())
+        : Optional.empty();
   }
 
   private Finding proved(Context context, Question question) {

@@ -207,7 +207,7 @@ record Steps(Scene scene) {
   private Finding property(
       Expr function, Property property, List<String> variables, Context context) {
     return property.kind().isCurvature()
-        ? new Curvatures(scene.search())
+        ? scene.curvatures()
             .decide(Curvatures.statement(function, variables, context.constraints()), property)
         : new Behaviour(scene.terms(), scene.search(), context)
             .decide(function, variables, property);
