@@ -8,7 +8,6 @@ import dev.jensen.argument.report.ReportText;
 import dev.jensen.argument.text.ArgumentReader;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.ProblemParser;
-import dev.jensen.refute.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -116,7 +115,7 @@ final class ArgumentCommand implements Callable<Integer> {
 
   private Report check(String text, Path folder, Duration limit) {
     var argument = ArgumentReader.read(text, new ProblemParser(Atoms.all(), folder));
-    return ArgumentChecker.check(argument, Deadline.in(limit.toMillis()));
+    return ArgumentChecker.check(argument, limit);
   }
 
   private int tell(Report report, String chosen) {
