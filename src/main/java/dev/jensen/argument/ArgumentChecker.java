@@ -13,6 +13,7 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.Deadline;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class ArgumentChecker {
   /// The report; what is not found out before the deadline is unclear.
   public static Report check(Argument argument, Deadline deadline) {
     return new ArgumentChecker(argument, deadline).report();
+  }
+
+  /// The same within so much time.
+  public static Report check(Argument argument, Duration limit) {
+    return check(argument, Deadline.in(limit.toMillis()));
   }
 
   private Report report() {
@@ -199,6 +205,11 @@ public final class ArgumentChecker {
             ? claim
                 .filter(stated -> !stated.equals(assertion))
                 .map(stated -> differing(stated, assertion))
+                .or(
+                    () ->
+                        line.reason()
+                            .flatMap(
+                                reason -> new Reasons(scene).ofConclusion(reason, outcome, within)))
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()

@@ -41,6 +41,7 @@ public final class ArgumentReader {
   private final Terms terms = new Terms();
   private Optional<FormulaParser> formulas = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
+  private boolean isProblemUnreadable;
 
   private ArgumentReader(ProblemParser problems) {
     this.problems = problems;
@@ -95,10 +96,7 @@ public final class ArgumentReader {
     LineContext tree = source.tree(start);
     return switch (tree) {
       case ProblemContext asked -> plain(problem(asked, source));
-      case ClaimContext claim ->
-          plain(
-              new Statement.Claimed(
-                  assertion(claim.property(), claim.condition(), claim.onlyIf(), source)));
+      case ClaimContext claim -> plain(claim(claim, source));
       case DefinitionContext definition -> plain(definition(definition, source));
       case ForBlockContext block ->
           plain(new Statement.Block(constraints(block.conditions(), source), false));
@@ -139,6 +137,7 @@ public final class ArgumentReader {
       throw source.fault(
           tree.getStart(), "the problem was stated before", "one argument is about one problem");
     }
+    isProblemUnreadable = true;
     var asked = problems.parse(source.part(tree.anything()));
     var names = new ArrayList<>(asked.statement().variables());
     names.addAll(asked.statement().parameters());
@@ -155,11 +154,20 @@ public final class ArgumentReader {
     return new Statement.Asked(asked);
   }
 
+  private Statement claim(ClaimContext tree, Source source) {
+    formulas(source);
+    return new Statement.Claimed(
+        assertion(tree.property(), tree.condition(), tree.onlyIf(), source));
+  }
+
   private FormulaParser formulas(Source source) {
     return formulas.orElseThrow(
         () ->
-            source.fault(
-                0, 1, "the problem comes first", Optional.of("problem: log(1 + exp(-z)) in z")));
+            isProblemUnreadable
+                ? source.fault(
+                    0, 1, "without the problem this says nothing", Optional.of("see above"))
+                : source.fault(
+                    0, 1, "the problem comes first", Optional.of("problem: log(1 + exp(-z)) in z")));
   }
 
   private Statement definition(DefinitionContext tree, Source source) {
