@@ -95,7 +95,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
               ? "by the rules of construction"
               : "by the rules of construction and " + SecondOrder.lines(structure.lines()));
     }
-    var defined = new Definitions(knowledge, variables).states(concave);
+    var defined = new Definitions(knowledge, variables).states(concave, assumed);
     if (defined.isPresent() && !property.strictly()) {
       return Outcome.yes("by definition, line " + defined.get());
     }
@@ -193,6 +193,10 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     var fails = fails(concave, assumed);
     if (fails.follows()) {
       return fails;
+    }
+    var touching = new Failures(knowledge, variables).touch(assumed);
+    if (touching.isPresent()) {
+      return Outcome.yes("by " + touching.get());
     }
     var structure = new Structure(knowledge, assumed);
     return structure.ofFunction() == Curvature.AFFINE

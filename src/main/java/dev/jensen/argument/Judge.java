@@ -10,6 +10,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Evident;
+import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
 import dev.jensen.prove.Signs;
@@ -58,7 +59,20 @@ record Judge(Search search) {
 
   /// True when the kernel proves it on the whole of the context.
   boolean holds(Context context, Constraint constraint) {
-    return search.expired() ? false : proves(context, constraint) || byPieces(context, constraint);
+    return !search.expired()
+        && (proves(context, constraint)
+            || byPieces(context, constraint)
+            || byContradiction(context, constraint));
+  }
+
+  /// No point satisfies the opposite: conditions of a higher degree are bounds only then.
+  private boolean byContradiction(Context context, Constraint constraint) {
+    return constraint.relation() != Relation.NONZERO
+        && Definedness.holds(constraint.expression(), context)
+        && failures(constraint).stream()
+            .allMatch(
+                failure ->
+                    new Emptying(search.within(QUICK), context.with(failure)).prove().isPresent());
   }
 
   private boolean proves(Context context, Constraint constraint) {

@@ -151,7 +151,8 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
   /// each entry.
   private List<Compared> relations(Fact fact) {
     return switch (fact.statement()) {
-      case Statement.Relations(var chain, var conditions, var at) when at.isEmpty() -> chain;
+      case Statement.Relations(var chain, var conditions, var at) when at.isEmpty() ->
+          Chains.closure(chain);
       case Statement.Hessian(var of, var rows, var conditions) -> entries(of, rows);
       default -> List.of();
     };

@@ -9,6 +9,7 @@ import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.parse.FormulaParser.Compared;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ record Steps(Scene scene) {
     all.addAll(conditions(statement));
     return switch (statement) {
       case Statement.Relations(var chain, var own, var at) ->
-          at.isEmpty() ? relations(chain, all) : new AtPoint(scene).decide(chain, at);
+          at.isEmpty() ? relations(chain, all) : new AtPoint(scene).decide(chain, at, all);
       case Statement.Hessian(var of, var rows, var own) -> hessian(of, rows, all);
       case Statement.Chord(var a, var b) -> chord(a, b);
       case Statement.Properties(var subject, var properties, var in, var own) ->
@@ -66,6 +67,9 @@ record Steps(Scene scene) {
     if (outside.isPresent()) {
       return outside.get();
     }
+    if (isDefinition(compared.constraint(), conditions)) {
+      return Finding.holds();
+    }
     var context =
         scene
             .everywhere(conditions, names)
@@ -83,6 +87,29 @@ record Steps(Scene scene) {
     } catch (Pieces.NoDerivative none) {
       return new Finding.Unclear(String.valueOf(none.getMessage()));
     }
+  }
+
+  /// True for Jensen's inequality, and for tangents below the graph, of a function that is convex.
+  private boolean isDefinition(Constraint constraint, List<Constraint> conditions) {
+    var definitions = new Definitions(scene.knowledge(), scene.statement().variables());
+    var parameters =
+        conditions.stream()
+            .filter(c -> scene.statement().parameters().containsAll(c.expression().symbols()))
+            .toList();
+    return isDefinition(definitions, constraint, conditions, parameters, false)
+        || isDefinition(definitions, constraint, conditions, parameters, true);
+  }
+
+  private boolean isDefinition(
+      Definitions definitions,
+      Constraint constraint,
+      List<Constraint> conditions,
+      List<Constraint> parameters,
+      boolean concave) {
+    var kind = concave ? Property.Kind.CONCAVE : Property.Kind.CONVEX;
+    return constraint.relation() == Relation.NONNEGATIVE
+        && definitions.follows(constraint, conditions, concave)
+        && new Assertions(scene).decide(new Property(false, false, kind), parameters).isHolding();
   }
 
   private Finding onPieces(
