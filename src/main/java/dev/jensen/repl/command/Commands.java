@@ -13,6 +13,7 @@ public final class Commands {
         new Why(),
         new Hint(),
         new Regions(),
+        new Which(),
         new Plot(),
         new Latex(),
         new Json(),
