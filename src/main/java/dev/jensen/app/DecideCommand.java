@@ -182,14 +182,18 @@ final class DecideCommand implements Callable<Integer> {
 
   /// Other questions come to more than one proof, and to no document.
   private void requireAnswersForDocuments(Format chosen) {
-    if (questions.inquiry().isEmpty()) {
+    var names = questions.names();
+    if (names.isEmpty()) {
       return;
     }
+    if (names.size() > 1) {
+      throw fault("one question at a time: " + String.join(" or ", names));
+    }
     if (chosen == Format.LATEX || chosen == Format.HTML) {
-      throw fault(questions.name() + " goes with --format text or json");
+      throw fault(names.getFirst() + " goes with --format text or json");
     }
     if (certificate.isPresent() || document.plot().isPresent()) {
-      throw fault("--certificate and --plot do not go with " + questions.name());
+      throw fault("--certificate and --plot do not go with " + names.getFirst());
     }
   }
 

@@ -5,9 +5,6 @@ import dev.jensen.inquiry.Inquiry;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemParser;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -36,7 +33,7 @@ public final class Desk {
     Callable<InquiryReply.Found> task =
         () -> {
           var problem = reading.get();
-          var finding = inquiry.about(problem, limit.leftForDeciding(), this::answer);
+          var finding = inquiry.about(problem, limit.leftForDeciding(), new Workers(decider));
           return InquiryReply.found(finding, columns);
         };
     return InquiryReply.of(Worker.run(task, limit.left()), limit.whole());
@@ -45,23 +42,6 @@ public final class Desk {
   InquiryReply inquire(String problem, Inquiry inquiry, int columns, TimeLimit limit)
       throws InterruptedException {
     return inquire(() -> parser.parse(problem), inquiry, columns, limit);
-  }
-
-  private Answer answer(Problem problem, Duration limit) throws InterruptedException {
-    return switch (Worker.run(() -> decider.decide(problem, limit), limit)) {
-      case Worker.Outcome.Done<Answer>(var answer) -> answer;
-      case Worker.Outcome.OutOfTime<Answer> late ->
-          undecided(problem, Answer.Reason.TIME, "a step of the search took too long");
-      case Worker.Outcome.OutOfSpace<Answer>(var what) ->
-          undecided(problem, Answer.Reason.LIMIT, what);
-      case Worker.Outcome.Failed<Answer>(RuntimeException fault) -> throw fault;
-      case Worker.Outcome.Failed<Answer>(var fault) -> throw new IllegalStateException(fault);
-    };
-  }
-
-  private static Answer undecided(Problem problem, Answer.Reason reason, String goal) {
-    return new Answer.Undecided(
-        problem, new Answer.Obstacle(reason, goal), List.of(), Optional.empty());
   }
 
   /// Reads and decides on the worker.

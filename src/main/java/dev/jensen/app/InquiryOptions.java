@@ -1,7 +1,10 @@
 package dev.jensen.app;
 
 import dev.jensen.inquiry.Inquiry;
+import dev.jensen.inquiry.Where;
 import dev.jensen.inquiry.Which;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -12,13 +15,27 @@ final class InquiryOptions {
       description = "decide in which sets of the variables it is convex")
   private boolean asksWhich;
 
-  /// The option that asks it.
-  String name() {
-    return "--which";
+  @Option(
+      names = "--where",
+      description = "find the intervals on which it is convex or concave (one variable)")
+  private boolean asksWhere;
+
+  /// The options that ask other questions, of those that were given.
+  List<String> names() {
+    var names = new ArrayList<String>();
+    if (asksWhich) {
+      names.add("--which");
+    }
+    if (asksWhere) {
+      names.add("--where");
+    }
+    return names;
   }
 
   /// The question, if it is another one.
   Optional<Inquiry> inquiry() {
-    return asksWhich ? Optional.of(Which::of) : Optional.empty();
+    return asksWhich
+        ? Optional.of(Which::of)
+        : asksWhere ? Optional.of(Where::of) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.jensen.render;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jensen.inquiry.Finding;
+import dev.jensen.inquiry.Where;
 import dev.jensen.inquiry.Which;
 
 /// What came of an inquiry, as JSON. Answers in it have the fields that they have alone.
@@ -13,6 +14,7 @@ public final class FindingJson {
     var object = JsonNodeFactory.instance.objectNode();
     switch (finding) {
       case Which which -> addWhich(which, object);
+      case Where where -> object.set("where", WhereJson.of(where));
     }
     return object.put("problem", finding.problem().text());
   }

@@ -1,6 +1,7 @@
 package dev.jensen.render;
 
 import dev.jensen.inquiry.Finding;
+import dev.jensen.inquiry.Where;
 import dev.jensen.inquiry.Which;
 
 /// What came of an inquiry, as text.
@@ -17,6 +18,7 @@ public final class FindingText {
   public static String of(Finding finding, int columns) {
     return switch (finding) {
       case Which which -> WhichText.of(which, columns);
+      case Where where -> WhereText.of(where, columns);
     };
   }
 }

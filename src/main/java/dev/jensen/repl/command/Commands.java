@@ -14,6 +14,7 @@ public final class Commands {
         new Hint(),
         new Regions(),
         new Which(),
+        new Where(),
         new Plot(),
         new Latex(),
         new Json(),
