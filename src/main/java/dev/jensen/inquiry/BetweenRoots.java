@@ -19,6 +19,8 @@ import dev.jensen.kernel.rule.DerivativeStep;
 import dev.jensen.kernel.rule.Evident;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.Restricted;
+import dev.jensen.kernel.rule.SecondDerivatives;
+import dev.jensen.kernel.rule.Semidefinite;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.Inhabitant;
@@ -139,10 +141,28 @@ record BetweenRoots(Span span, Problem problem) {
     /// The curvature from what is known of x alone.
     private Optional<Rule> curvature(Context here) {
       var alone = alone(here);
-      return new Construction(search, alone)
-          .prove(function)
-          .filter(proof -> proof.curvature() != Curvature.UNKNOWN)
-          .flatMap(proof -> accepted(here, restricted(alone, proof.rule())));
+      return direct(alone, false)
+          .or(() -> direct(alone, true))
+          .or(
+              () ->
+                  new Construction(search, alone)
+                      .prove(function)
+                      .filter(proof -> proof.curvature() != Curvature.UNKNOWN)
+                      .map(proof -> proof.rule()))
+          .flatMap(rule -> accepted(here, restricted(alone, rule)));
+    }
+
+    /// Where the sign of the second derivative is plain by now.
+    private Optional<Rule> direct(Context alone, boolean concave) {
+      try {
+        var bent = concave ? function.negate() : function;
+        var second = Derivative.of(Derivative.of(bent, variable), variable);
+        var weight = alone.normal(second).toExpr();
+        var gram = new Semidefinite.Gram(List.of(weight), List.of(List.of(Expr.of(1))));
+        return accepted(alone, new SecondDerivatives(function, concave, gram));
+      } catch (RuleViolation | ArithmeticException notSmooth) {
+        return Optional.empty();
+      }
     }
 
     /// Without what is said of the roots.
@@ -191,10 +211,12 @@ record BetweenRoots(Span span, Problem problem) {
       var far = isLower ? root.high() : root.low();
       var gap = x.minus(Expr.of(far));
       var past = isLower ? gap : gap.negate();
-      var near = near(sign, here.with(Constraint.positive(past.negate())), root, isLower);
+      var close = here.with(Constraint.positive(past.negate()));
+      var near =
+          near(sign, close, root, isLower).or(() -> throughRoot(sign, close, root, isLower));
       var rest = inside(sign, here.with(Constraint.nonnegative(past)), lower, upper);
       return near.flatMap(
-          close -> rest.flatMap(away -> accepted(here, new SignSplit(past, away, close))));
+          beside -> rest.flatMap(away -> accepted(here, new SignSplit(past, away, beside))));
     }
 
     private Optional<Rule> near(Expr sign, Context here, Place.Root root, boolean isLower) {
@@ -222,6 +244,57 @@ record BetweenRoots(Span span, Problem problem) {
                           isLower,
                           new Evident(atStart, Relation.NONNEGATIVE, atStart),
                           rises)));
+    }
+
+    /// The same by moving the root to x, for equations that are not defined everywhere: what a root
+    /// can be is bounded by numbers.
+    private Optional<Rule> throughRoot(
+        Expr sign, Context here, Place.Root root, boolean isLower) {
+      var end = isLower ? Span.lower(variable) : Span.upper(variable);
+      var bound = isLower ? root.low() : root.high();
+      var far = isLower ? root.high() : root.low();
+      var atEnd = sign.substitute(Map.of(variable, end));
+      var growth = sign.minus(atEnd);
+      var name = name(end);
+      var free = here.constraints().stream().filter(c -> c.expression().isFreeOf(List.of(name)));
+      var gone = isLower ? x.minus(end) : end.minus(x);
+      var left = isLower ? end.minus(Expr.of(bound)) : Expr.of(bound).minus(end);
+      var before = isLower ? Expr.of(far).minus(x) : x.minus(Expr.of(far));
+      var inner = isLower ? Expr.of(far).minus(end) : end.minus(Expr.of(far));
+      var way =
+          here.of(here.variables(), free.toList())
+              .with(Constraint.positive(gone), Constraint.positive(left));
+      var fact =
+          new Evident(inner, Relation.POSITIVE, new Expr.Sum(List.of(gone, before)));
+      var slope = Derivative.of(growth, name);
+      var falls = isLower ? slope.negate() : slope;
+      return accepted(way, fact)
+          .flatMap(
+              known ->
+                  new Signs(search, way.with(Constraint.positive(inner)))
+                      .prove(Constraint.nonnegative(falls))
+                      .map(rule -> new Lemma(known, rule)))
+          .map(
+              moving ->
+                  new DerivativeStep(
+                      growth,
+                      name,
+                      x,
+                      Optional.of(Expr.of(bound)),
+                      !isLower,
+                      new Evident(
+                          growth.substitute(Map.of(name, x)), Relation.NONNEGATIVE, Expr.of(0)),
+                      moving))
+          .flatMap(
+              step ->
+                  accepted(
+                      here,
+                      new Lemma(
+                          step,
+                          new Evident(
+                              sign,
+                              Relation.NONNEGATIVE,
+                              new Expr.Sum(List.of(growth, atEnd))))));
     }
 
     /// The sign of a slope between the bounds of a root, where x lies beyond the root.

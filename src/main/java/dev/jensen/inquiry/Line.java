@@ -9,6 +9,8 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.numeric.CompiledFunction;
+import dev.jensen.refute.Deadline;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.Optional;
 
 /// The real line cut where the curvature of a function of one variable seems to change. Cell i lies
 /// between places i-1 and i. All of it is a guess in double precision, for others to prove.
-record Line(List<Place> places, List<Cell> cells, List<Junction> junctions) {
+record Line(
+    List<Place> places, List<Cell> cells, List<Optional<Expr>> forms, List<Junction> junctions) {
   private static final int MOST_PLACES = 24;
   private static final double SAME = 1e-9;
   private static final double NOISE = 1e-9;
@@ -26,6 +29,7 @@ record Line(List<Place> places, List<Cell> cells, List<Junction> junctions) {
   Line {
     places = List.copyOf(places);
     cells = List.copyOf(cells);
+    forms = List.copyOf(forms);
     junctions = List.copyOf(junctions);
   }
 
@@ -48,7 +52,8 @@ record Line(List<Place> places, List<Cell> cells, List<Junction> junctions) {
   }
 
   /// Empty where the function has jumps that cannot be told apart, or too many places.
-  static Optional<Line> of(Expr function, Context context, Search search) {
+  static Optional<Line> of(Expr function, Context context, Duration limit) {
+    var search = new Search(Deadline.in(limit.toMillis()));
     try {
       return new Glued(search, context)
           .regions(function)
@@ -59,6 +64,28 @@ record Line(List<Place> places, List<Cell> cells, List<Junction> junctions) {
     }
   }
 
+  /// Without the places where nothing changes.
+  private Line merged() {
+    for (int i = 0; i < places.size(); i++) {
+      var isSame =
+          junctions.get(i) == Junction.SMOOTH
+              && cells.get(i) == cells.get(i + 1)
+              && forms.get(i).equals(forms.get(i + 1));
+      if (isSame) {
+        return new Line(
+                without(places, i), without(cells, i), without(forms, i), without(junctions, i))
+            .merged();
+      }
+    }
+    return this;
+  }
+
+  private static <T> List<T> without(List<T> all, int index) {
+    var fewer = new ArrayList<>(all);
+    fewer.remove(index);
+    return fewer;
+  }
+
   private static List<Piece> pieces(
       List<dev.jensen.region.RegionTree.Cell> cells, Context context) {
     var variable = context.variables().getFirst();
@@ -67,13 +94,13 @@ record Line(List<Place> places, List<Cell> cells, List<Junction> junctions) {
             cell -> {
               var slope = Derivative.of(cell.piece(), variable);
               var bend = context.with(cell.closed()).normal(Derivative.of(slope, variable)).toExpr();
-              return new Piece(cell.closed(), slope, bend);
+              return new Piece(cell.closed(), cell.piece(), slope, bend);
             })
         .toList();
   }
 
-  /// f on a part, by its first two derivatives there.
-  private record Piece(List<Constraint> where, Expr slope, Expr bend) {}
+  /// f on a part, with its first two derivatives there.
+  private record Piece(List<Constraint> where, Expr form, Expr slope, Expr bend) {}
 
   private record Survey(Expr function, Context context, Search search, List<Piece> pieces) {
     Optional<Line> line() {
@@ -82,10 +109,15 @@ record Line(List<Place> places, List<Cell> cells, List<Junction> junctions) {
         return Optional.empty();
       }
       var cells = new ArrayList<Cell>();
+      var forms = new ArrayList<Optional<Expr>>();
       for (int i = 0; i <= places.size(); i++) {
-        cells.add(cell(inside(places, i)));
+        var points = inside(places, i);
+        cells.add(cell(points));
+        var form = isInDomain(points[0]) ? pieceAt(points[0]) : Optional.<Piece>empty();
+        forms.add(form.map(Piece::form));
       }
-      return Optional.of(new Line(places, cells, places.stream().map(this::junction).toList()));
+      return Optional.of(
+          new Line(places, cells, forms, places.stream().map(this::junction).toList()).merged());
     }
 
     private List<Place> places() {

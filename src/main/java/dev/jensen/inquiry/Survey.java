@@ -9,6 +9,7 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.parse.Problem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /// Has the intervals of a line decided, and why they cannot be longer.
 final class Survey {
+  /// Most decisions take little time, so that a long one may have more than its part.
+  private static final int MOST_SHARES = 6;
+
   private final Problem problem;
   private final Context context;
   private final Line line;
@@ -133,7 +137,8 @@ final class Survey {
     for (var span : spans.stream().distinct().toList()) {
       var answer = decided(span, convex);
       if (answer.isPresent()) {
-        return answer.map(found -> new Proved(run, span, found, true));
+        var sharper = sharpened(run, span, answer.get());
+        return Optional.of(new Proved(run, span, sharper, true));
       }
     }
     var inner = new Span(spans.getLast().from().map(b -> inner(b, true)),
@@ -141,6 +146,23 @@ final class Survey {
     return inner.equals(spans.getLast())
         ? Optional.empty()
         : decided(inner, convex).map(found -> new Proved(run, inner, found, false));
+  }
+
+  /// Strictly, where the function is known to be one without kinks on a single cell.
+  private Answer.Decided sharpened(Run run, Span span, Answer.Decided weak)
+      throws InterruptedException {
+    var form = line.forms().get(run.first());
+    var isOpen = weak.verdict().strict().isEmpty() && run.first() == run.last();
+    if (!isOpen || form.isEmpty() || form.get().equals(problem.statement().function())) {
+      return weak;
+    }
+    var smooth = new OnCell(span, problem, form.get());
+    return smooth.transferred(Where.answer(span, smooth.problem(), share(), respondent)).orElse(weak);
+  }
+
+  private Duration share() {
+    left = Math.max(1, left - 1);
+    return shares.oneOf(Math.min(left, MOST_SHARES));
   }
 
   /// A bound that is a rational number inside.
@@ -168,8 +190,7 @@ final class Survey {
     if (known.isPresent()) {
       return known.get();
     }
-    left = Math.max(1, left - 1);
-    var answer = Where.answer(span, problem, shares.oneOf(Math.min(left, 6)), respondent);
+    var answer = Where.answer(span, problem, share(), respondent);
     answers.put(span, answer);
     return answer;
   }

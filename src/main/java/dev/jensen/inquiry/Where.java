@@ -6,8 +6,6 @@ import dev.jensen.kernel.NaturalDomain;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
-import dev.jensen.prove.Search;
-import dev.jensen.refute.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ public record Where(
     List<Inflection> inflections,
     List<String> open)
     implements Finding {
-  private static final double SHARE_FOR_PLACES = 0.3;
+  private static final int SHARE_FOR_PLACES = 3;
 
   /// Where f is smooth and passes from strictly convex to strictly concave or back.
   public record Inflection(Place place) {}
@@ -38,15 +36,18 @@ public record Where(
     requireOneVariable(problem);
     var context = context(problem);
     var shares = new Shares(limit);
-    var search = new Search(Deadline.in(limit.toMillis()).share(SHARE_FOR_PLACES));
-    var line = context.flatMap(c -> Line.of(problem.statement().function(), c, search));
+    var time = shares.oneOf(SHARE_FOR_PLACES);
+    var line =
+        respondent
+            .work(() -> context.flatMap(c -> Line.of(problem.statement().function(), c, time)), time)
+            .flatMap(found -> found);
     if (line.isEmpty()) {
       return new Where(
           problem,
           List.of(),
           List.of(),
           List.of(),
-          List.of("the places where the curvature changes were not found"));
+          List.of("the places where the curvature changes: they were not found, or f jumps"));
     }
     return new Survey(problem, context.orElseThrow(), line.get(), shares, respondent).where();
   }
