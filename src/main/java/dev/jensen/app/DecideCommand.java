@@ -199,7 +199,10 @@ final class DecideCommand implements Callable<Integer> {
 
   /// For commands below this one, to which the other options and a problem mean nothing.
   void requireNothingBesideTheTimeLimit() {
-    if (out.isPresent() || certificate.isPresent() || questions.inquiry().isPresent() || !problem.isEmpty()) {
+    if (out.isPresent()
+        || certificate.isPresent()
+        || questions.inquiry().isPresent()
+        || !problem.isEmpty()) {
       throw fault("of what stands before a command, only --timeout applies to it");
     }
   }

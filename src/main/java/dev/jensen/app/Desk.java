@@ -28,7 +28,8 @@ public final class Desk {
 
   /// Reads on a worker, and has each decision that the inquiry needs made on one of its own, which
   /// is left behind when it does not end with its share of the time.
-  public InquiryReply inquire(Supplier<Problem> reading, Inquiry inquiry, int columns, TimeLimit limit)
+  public InquiryReply inquire(
+      Supplier<Problem> reading, Inquiry inquiry, int columns, TimeLimit limit)
       throws InterruptedException {
     Callable<InquiryReply.Found> task =
         () -> {

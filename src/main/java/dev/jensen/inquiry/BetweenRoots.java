@@ -17,13 +17,13 @@ import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.DerivativeStep;
 import dev.jensen.kernel.rule.Evident;
+import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.Restricted;
 import dev.jensen.kernel.rule.SecondDerivatives;
 import dev.jensen.kernel.rule.Semidefinite;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.StrictByPoint;
-import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.parse.Problem;
 import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
@@ -37,9 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Proves the curvature on an interval that ends at roots. The equation of a root keeps its sign inside:
-/// near the root because it grows away from it, further on because no root is left. With that sign
-/// known, the function is proved as any other.
+/// Proves the curvature on an interval that ends at roots. The equation of a root keeps its sign
+/// inside: near the root because it grows away from it, further on because no root is left. With
+/// that sign known, the function is proved as any other.
 record BetweenRoots(Span span, Problem problem) {
   private static final int TRIES = 3;
   private static final double SHARE_FOR_SEARCH = 0.85;
@@ -134,8 +134,7 @@ record BetweenRoots(Span span, Problem problem) {
     }
 
     private static Rule evident(Expr distance, Expr first, Expr second) {
-      return new Evident(
-          distance, Relation.NONNEGATIVE, new Expr.Sum(List.of(first, second)));
+      return new Evident(distance, Relation.NONNEGATIVE, new Expr.Sum(List.of(first, second)));
     }
 
     /// The curvature from what is known of x alone.
@@ -167,8 +166,7 @@ record BetweenRoots(Span span, Problem problem) {
 
     /// Without what is said of the roots.
     private Context alone(Context here) {
-      var ends =
-          List.of(name(Span.lower(variable)), name(Span.upper(variable)));
+      var ends = List.of(name(Span.lower(variable)), name(Span.upper(variable)));
       return here.of(
           here.variables(),
           here.constraints().stream().filter(c -> c.expression().isFreeOf(ends)).toList());
@@ -212,8 +210,7 @@ record BetweenRoots(Span span, Problem problem) {
       var gap = x.minus(Expr.of(far));
       var past = isLower ? gap : gap.negate();
       var close = here.with(Constraint.positive(past.negate()));
-      var near =
-          near(sign, close, root, isLower).or(() -> throughRoot(sign, close, root, isLower));
+      var near = near(sign, close, root, isLower).or(() -> throughRoot(sign, close, root, isLower));
       var rest = inside(sign, here.with(Constraint.nonnegative(past)), lower, upper);
       return near.flatMap(
           beside -> rest.flatMap(away -> accepted(here, new SignSplit(past, away, beside))));
@@ -248,8 +245,7 @@ record BetweenRoots(Span span, Problem problem) {
 
     /// The same by moving the root to x, for equations that are not defined everywhere: what a root
     /// can be is bounded by numbers.
-    private Optional<Rule> throughRoot(
-        Expr sign, Context here, Place.Root root, boolean isLower) {
+    private Optional<Rule> throughRoot(Expr sign, Context here, Place.Root root, boolean isLower) {
       var end = isLower ? Span.lower(variable) : Span.upper(variable);
       var bound = isLower ? root.low() : root.high();
       var far = isLower ? root.high() : root.low();
@@ -264,8 +260,7 @@ record BetweenRoots(Span span, Problem problem) {
       var way =
           here.of(here.variables(), free.toList())
               .with(Constraint.positive(gone), Constraint.positive(left));
-      var fact =
-          new Evident(inner, Relation.POSITIVE, new Expr.Sum(List.of(gone, before)));
+      var fact = new Evident(inner, Relation.POSITIVE, new Expr.Sum(List.of(gone, before)));
       var slope = Derivative.of(growth, name);
       var falls = isLower ? slope.negate() : slope;
       return accepted(way, fact)
@@ -292,9 +287,7 @@ record BetweenRoots(Span span, Problem problem) {
                       new Lemma(
                           step,
                           new Evident(
-                              sign,
-                              Relation.NONNEGATIVE,
-                              new Expr.Sum(List.of(growth, atEnd))))));
+                              sign, Relation.NONNEGATIVE, new Expr.Sum(List.of(growth, atEnd))))));
     }
 
     /// The sign of a slope between the bounds of a root, where x lies beyond the root.

@@ -67,8 +67,7 @@ record Corner(Problem problem, Context context, Line line, int place, boolean co
     var lambda = weight.numerator().doubleValue() / weight.denominator().doubleValue();
     var a = number(low);
     var b = number(high);
-    var gap =
-        value(lambda * a + (1 - lambda) * b) - lambda * value(a) - (1 - lambda) * value(b);
+    var gap = value(lambda * a + (1 - lambda) * b) - lambda * value(a) - (1 - lambda) * value(b);
     return convex ? gap > NOISE : gap < -NOISE;
   }
 

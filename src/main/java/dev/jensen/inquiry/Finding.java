@@ -4,7 +4,7 @@ import dev.jensen.parse.Problem;
 import java.util.Optional;
 
 /// What came of an inquiry.
-public sealed interface Finding permits Which, Where {
+public sealed interface Finding permits Which, Where, Characteristic {
   Problem problem();
 
   /// False if something that was asked is left open.

@@ -8,8 +8,8 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
-import dev.jensen.refute.numeric.CompiledFunction;
 import dev.jensen.refute.Deadline;
+import dev.jensen.refute.numeric.CompiledFunction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +93,8 @@ record Line(
         .map(
             cell -> {
               var slope = Derivative.of(cell.piece(), variable);
-              var bend = context.with(cell.closed()).normal(Derivative.of(slope, variable)).toExpr();
+              var bend =
+                  context.with(cell.closed()).normal(Derivative.of(slope, variable)).toExpr();
               return new Piece(cell.closed(), cell.piece(), slope, bend);
             })
         .toList();

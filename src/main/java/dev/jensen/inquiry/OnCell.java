@@ -19,8 +19,7 @@ record OnCell(Span span, Problem whole, Expr form) {
     var statement = whole.statement();
     return new Problem(
         whole.text(),
-        new Statement(
-            form, statement.variables(), statement.parameters(), statement.constraints()),
+        new Statement(form, statement.variables(), statement.parameters(), statement.constraints()),
         whole.fixed());
   }
 

@@ -1,11 +1,11 @@
 package dev.jensen.inquiry;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
-import dev.jensen.kernel.RuleViolation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Closed forms of a zero that is known in double precision: rational numbers, solutions of quadratic
-/// equations, their logarithms and exponentials, rational multiples of pi. A form counts only if the kernel's normal
-/// form of the function vanishes there.
+/// Closed forms of a zero that is known in double precision: rational numbers, solutions of
+/// quadratic equations, their logarithms and exponentials, rational multiples of pi. A form counts
+/// only if the kernel's normal form of the function vanishes there.
 record Recognition(Expr function, String variable) {
   private static final Context NOTHING = new Context(List.of(), List.of());
   private static final int LARGEST_DENOMINATOR = 1000;
@@ -58,8 +58,7 @@ record Recognition(Expr function, String variable) {
       return Optional.empty();
     }
     var center = b.negate().over(a.times(Rational.TWO));
-    var radius =
-        Expr.of(square.over(a.times(a).times(Rational.of(4)))).power(Expr.of(1, 2));
+    var radius = Expr.of(square.over(a.times(a).times(Rational.of(4)))).power(Expr.of(1, 2));
     var middle = center.numerator().doubleValue() / center.denominator().doubleValue();
     return Optional.of(Expr.of(center).plus(near < middle ? radius.negate() : radius));
   }

@@ -91,8 +91,7 @@ final class Survey {
       if (!bends(line.cells().get(i), convex)) {
         continue;
       }
-      var joins =
-          !runs.isEmpty() && runs.getLast().last() == i - 1 && joins(i - 1, convex);
+      var joins = !runs.isEmpty() && runs.getLast().last() == i - 1 && joins(i - 1, convex);
       if (joins) {
         runs.set(runs.size() - 1, new Run(runs.getLast().first(), i));
       } else {
@@ -113,8 +112,7 @@ final class Survey {
   }
 
   private Span span(Run run, boolean closedAtJumps) {
-    return new Span(
-        bound(run.first() - 1, closedAtJumps), bound(run.last(), closedAtJumps));
+    return new Span(bound(run.first() - 1, closedAtJumps), bound(run.last(), closedAtJumps));
   }
 
   private Optional<Bound> bound(int place, boolean closedAtJumps) {
@@ -141,8 +139,10 @@ final class Survey {
         return Optional.of(new Proved(run, span, sharper, true));
       }
     }
-    var inner = new Span(spans.getLast().from().map(b -> inner(b, true)),
-        spans.getLast().to().map(b -> inner(b, false)));
+    var inner =
+        new Span(
+            spans.getLast().from().map(b -> inner(b, true)),
+            spans.getLast().to().map(b -> inner(b, false)));
     return inner.equals(spans.getLast())
         ? Optional.empty()
         : decided(inner, convex).map(found -> new Proved(run, inner, found, false));
@@ -157,7 +157,9 @@ final class Survey {
       return weak;
     }
     var smooth = new OnCell(span, problem, form.get());
-    return smooth.transferred(Where.answer(span, smooth.problem(), share(), respondent)).orElse(weak);
+    return smooth
+        .transferred(Where.answer(span, smooth.problem(), share(), respondent))
+        .orElse(weak);
   }
 
   private Duration share() {
@@ -175,8 +177,7 @@ final class Survey {
         : bound;
   }
 
-  private Optional<Answer.Decided> decided(Span span, boolean convex)
-      throws InterruptedException {
+  private Optional<Answer.Decided> decided(Span span, boolean convex) throws InterruptedException {
     return answer(span) instanceof Answer.Decided decided
             && (decided.verdict().kind() == Verdict.Kind.AFFINE
                 || decided.verdict().kind()
@@ -202,8 +203,7 @@ final class Survey {
     if (bound.isEmpty()) {
       return Optional.empty();
     }
-    var beyond =
-        proved.isWhole() ? beyond(proved.run(), isLower, convex, all) : Beyond.UNPROVED;
+    var beyond = proved.isWhole() ? beyond(proved.run(), isLower, convex, all) : Beyond.UNPROVED;
     int index = isLower ? proved.run().first() - 1 : proved.run().last();
     var place = proved.isWhole() ? line.places().get(index) : bound.get().place();
     return Optional.of(new Stretch.End(place, bound.get().isClosed(), beyond));

@@ -39,7 +39,8 @@ public record Where(
     var time = shares.oneOf(SHARE_FOR_PLACES);
     var line =
         respondent
-            .work(() -> context.flatMap(c -> Line.of(problem.statement().function(), c, time)), time)
+            .work(
+                () -> context.flatMap(c -> Line.of(problem.statement().function(), c, time)), time)
             .flatMap(found -> found);
     if (line.isEmpty()) {
       return new Where(

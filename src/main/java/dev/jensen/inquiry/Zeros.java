@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /// Finds the places where functions of one variable change sign: all of them for polynomials, those
-/// that a grid separates for others, as far as they are wanted. It may miss some: what is said between them is proved anew.
+/// that a grid separates for others, as far as they are wanted. It may miss some: what is said
+/// between them is proved anew.
 record Zeros(Search search, String variable, DoublePredicate isWanted) {
   private static final Context NOTHING = new Context(List.of(), List.of());
   private static final Duration ISOLATION = Duration.ofMillis(500);
@@ -41,8 +42,7 @@ record Zeros(Search search, String variable, DoublePredicate isWanted) {
 
   private List<Place> ofFactor(Expr factor) {
     var width = Rational.of(10).power(-3 * DIGITS);
-    var isolated =
-        new ComputerAlgebra(Atoms::named).realRoots(factor, variable, width, ISOLATION);
+    var isolated = new ComputerAlgebra(Atoms::named).realRoots(factor, variable, width, ISOLATION);
     var places = new ArrayList<Place>();
     if (isolated.isPresent()) {
       for (var interval : isolated.get()) {
@@ -129,8 +129,7 @@ record Zeros(Search search, String variable, DoublePredicate isWanted) {
     return zeros;
   }
 
-  private static double bisected(
-      CompiledFunction function, double from, double to, double atFrom) {
+  private static double bisected(CompiledFunction function, double from, double to, double atFrom) {
     double low = from;
     double high = to;
     for (int i = 0; i < HALVINGS; i++) {

@@ -2,6 +2,7 @@ package dev.jensen.render;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jensen.inquiry.Characteristic;
 import dev.jensen.inquiry.Finding;
 import dev.jensen.inquiry.Where;
 import dev.jensen.inquiry.Which;
@@ -14,6 +15,7 @@ public final class FindingJson {
     var object = JsonNodeFactory.instance.objectNode();
     switch (finding) {
       case Which which -> addWhich(which, object);
+      case Characteristic each -> CharacteristicJson.add(each, object);
       case Where where -> object.set("where", WhereJson.of(where));
     }
     return object.put("problem", finding.problem().text());

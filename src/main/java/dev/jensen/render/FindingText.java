@@ -1,5 +1,6 @@
 package dev.jensen.render;
 
+import dev.jensen.inquiry.Characteristic;
 import dev.jensen.inquiry.Finding;
 import dev.jensen.inquiry.Where;
 import dev.jensen.inquiry.Which;
@@ -18,6 +19,7 @@ public final class FindingText {
   public static String of(Finding finding, int columns) {
     return switch (finding) {
       case Which which -> WhichText.of(which, columns);
+      case Characteristic characteristic -> CharacteristicText.of(characteristic, columns);
       case Where where -> WhereText.of(where, columns);
     };
   }

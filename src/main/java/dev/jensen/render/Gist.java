@@ -4,9 +4,9 @@ import dev.jensen.answer.Answer;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.JensenPoints;
+import dev.jensen.render.document.Formula;
 import dev.jensen.render.text.Conditions;
 import dev.jensen.render.text.PlainFormula;
-import dev.jensen.render.document.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,7 @@ final class Gist {
     var at = coordinates(witness.mixture());
     return left.length() > LONGEST_VALUE || right.length() > LONGEST_VALUE
         ? what + chord
-        : what + ": f(" + at + ") = " + left + " " + relation + " " + right
-            + ", the chord" + chord;
+        : what + ": f(" + at + ") = " + left + " " + relation + " " + right + ", the chord" + chord;
   }
 
   private static String point(Map<String, Expr> coordinates) {

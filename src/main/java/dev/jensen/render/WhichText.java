@@ -28,8 +28,7 @@ final class WhichText {
       gist.stream().skip(1).forEach(line -> page.paragraph(" ".repeat(head.length() + 2), line));
     }
     page.blank();
-    page.paragraph(
-        "", "Each line holds for all values of the symbols that are not named in it.");
+    page.paragraph("", "Each line holds for all values of the symbols that are not named in it.");
     return page.toString();
   }
 }

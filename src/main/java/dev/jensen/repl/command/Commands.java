@@ -15,6 +15,7 @@ public final class Commands {
         new Regions(),
         new Which(),
         new Where(),
+        new HasProperty(),
         new Plot(),
         new Latex(),
         new Json(),

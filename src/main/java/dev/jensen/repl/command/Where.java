@@ -17,7 +17,7 @@ final class Where implements Command {
 
   @Override
   public String purpose() {
-    return "Find the intervals on which the last function is convex or concave";
+    return "Find the intervals on which it is convex or concave";
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Which implements Command {
 
   @Override
   public String purpose() {
-    return "Decide in which sets of its variables the last function is convex";
+    return "Decide in which sets of its variables it is convex";
   }
 
   @Override
