@@ -5,11 +5,14 @@ import dev.jensen.inquiry.Inquiry;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemParser;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// Reads questions and has them decided, each on a worker and within a time limit.
 public final class Desk {
+  private static final Duration FOR_TELLING = Duration.ofSeconds(2);
+
   private final ProblemParser parser = new ProblemParser(Atoms.all());
   private final Decider decider;
 
@@ -37,7 +40,8 @@ public final class Desk {
           var finding = inquiry.about(problem, limit.leftForDeciding(), new Workers(decider));
           return InquiryReply.found(finding, columns);
         };
-    return InquiryReply.of(Worker.run(task, limit.left()), limit.whole());
+    // Its parts keep to the limit by themselves.
+    return InquiryReply.of(Worker.run(task, limit.left().plus(FOR_TELLING)), limit.whole());
   }
 
   InquiryReply inquire(String problem, Inquiry inquiry, int columns, TimeLimit limit)

@@ -19,7 +19,7 @@ final class HasProperty implements Command {
 
   @Override
   public String purpose() {
-    return "Decide whether it is quasiconvex, logconvex, ...";
+    return "Decide whether it is quasiconvex, logconcave, or the like";
   }
 
   @Override
