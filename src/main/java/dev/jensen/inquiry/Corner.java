@@ -53,7 +53,7 @@ record Corner(Problem problem, Context context, Line line, int place, boolean co
   /// Twice the step stays between the neighbouring places.
   private boolean isNear(Rational step) {
     var at = line.places().get(place).near();
-    var reach = 2.0 * step.numerator().doubleValue() / step.denominator().doubleValue();
+    var reach = 2.001 * step.numerator().doubleValue() / step.denominator().doubleValue();
     return (place == 0 || line.places().get(place - 1).near() < at - reach)
         && (place == line.places().size() - 1 || line.places().get(place + 1).near() > at + reach);
   }

@@ -203,8 +203,14 @@ final class Survey {
     if (bound.isEmpty()) {
       return Optional.empty();
     }
-    var beyond = proved.isWhole() ? beyond(proved.run(), isLower, convex, all) : Beyond.UNPROVED;
     int index = isLower ? proved.run().first() - 1 : proved.run().last();
+    // At a jump the place itself may belong to the interval.
+    var mayHoldEnd =
+        !bound.get().isClosed() && line.junctions().get(index) != Junction.NOT_IN_THE_DOMAIN;
+    var beyond =
+        proved.isWhole() && !mayHoldEnd
+            ? beyond(proved.run(), isLower, convex, all)
+            : Beyond.UNPROVED;
     var place = proved.isWhole() ? line.places().get(index) : bound.get().place();
     return Optional.of(new Stretch.End(place, bound.get().isClosed(), beyond));
   }

@@ -21,7 +21,7 @@ public record Where(
     implements Finding {
   private static final int SHARE_FOR_PLACES = 3;
 
-  /// Where f is smooth and passes from strictly convex to strictly concave or back.
+  /// Where f passes from strictly convex to strictly concave or back, corners left out.
   public record Inflection(Place place) {}
 
   public Where {

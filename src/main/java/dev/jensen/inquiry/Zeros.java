@@ -1,13 +1,17 @@
 package dev.jensen.inquiry;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
+import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Search;
+import dev.jensen.prove.Signs;
 import dev.jensen.refute.numeric.CompiledFunction;
 import dev.jensen.symbolic.ComputerAlgebra;
 import java.time.Duration;
@@ -27,6 +31,7 @@ record Zeros(Search search, String variable, DoublePredicate isWanted) {
   private static final int OCTAVES = 12;
   private static final int HALVINGS = 80;
   private static final int DIGITS = 6;
+  private static final long MONOTONE_MILLISECONDS = 500;
   private static final int MOST = 40;
 
   /// The places for each irreducible factor.
@@ -81,18 +86,37 @@ record Zeros(Search search, String variable, DoublePredicate isWanted) {
         && NOTHING.satisfies(Expr.of(root.high()).minus(value), Relation.POSITIVE);
   }
 
-  /// Between decimals at which the kernel knows the signs.
+  /// Between decimals at which the kernel knows the signs, and between which it knows the function
+  /// to be analytic and strictly monotone: so there is one zero, and no other.
   private Optional<Place.Root> root(Expr factor, double zero) {
     var step = Rational.of(10).power(-DIGITS);
     var low = Recognition.decimal(zero, DIGITS).minus(zero < 0 ? step : Rational.ZERO);
     var high = low.plus(step);
     for (var rises : new boolean[] {true, false}) {
       var up = rises ? factor : factor.negate();
-      if (isPositive(up.negate(), low) && isPositive(up, high)) {
+      if (isPositive(up.negate(), low) && isPositive(up, high) && rises(up, low, high)) {
         return Optional.of(new Place.Root(factor, variable, low, high, rises, zero));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean rises(Expr up, Rational low, Rational high) {
+    var x = Expr.symbol(variable);
+    var between =
+        new Context(
+            List.of(variable),
+            List.of(
+                Constraint.nonnegative(x.minus(Expr.of(low))),
+                Constraint.nonnegative(Expr.of(high).minus(x))));
+    try {
+      Definedness.requireAnalytic(up, between);
+      return new Signs(search.within(MONOTONE_MILLISECONDS), between)
+          .prove(Constraint.positive(Derivative.of(up, variable)))
+          .isPresent();
+    } catch (RuleViolation | ArithmeticException | TooLarge unknown) {
+      return false;
+    }
   }
 
   private boolean isPositive(Expr function, Rational at) {

@@ -111,6 +111,15 @@ class WhereTest {
     }
   }
 
+  /// f is convex on [0, oo), too: the value at 0 is above its limit. That is not proved, nor
+  /// denied.
+  @Test
+  void ofAnOpenEndAtAJumpNothingIsClaimed() throws InterruptedException {
+    var where = where("if(x > 0, x^2, 1 - x)");
+    assertThat(text(where.convex())).isEqualTo("(-oo,0] (0,oo)");
+    assertThat(where.convex().getLast().from().orElseThrow().beyond()).isEqualTo(Beyond.UNPROVED);
+  }
+
   @Test
   void aJumpThatCannotBeToldApartIsLeftOpen() throws InterruptedException {
     var where = where("floor(x)");
