@@ -3,7 +3,9 @@ package dev.jensen.app;
 import dev.jensen.argument.ArgumentChecker;
 import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.Report;
+import dev.jensen.argument.report.ReportHtml;
 import dev.jensen.argument.report.ReportJson;
+import dev.jensen.argument.report.ReportLatex;
 import dev.jensen.argument.report.ReportText;
 import dev.jensen.argument.text.ArgumentReader;
 import dev.jensen.kernel.atom.Atoms;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +45,7 @@ import picocli.CommandLine.Spec;
 final class ArgumentCommand implements Callable<Integer> {
   private static final int LONGEST = 1_000_000;
   private static final int QUESTIONS = 3;
+  private static final List<String> FORMATS = List.of("text", "json", "html", "latex");
 
   private final Console console;
 
@@ -56,7 +60,7 @@ final class ArgumentCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json")
+      description = "text (default), json, html or latex")
   private String format = "text";
 
   @Option(names = "--out", paramLabel = "FILE", description = "write the report to FILE")
@@ -71,9 +75,10 @@ final class ArgumentCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     parent.requireNothingBesideTheTimeLimit();
     var chosen = format.toLowerCase(Locale.ROOT);
-    if (!chosen.equals("text") && !chosen.equals("json")) {
+    if (!FORMATS.contains(chosen)) {
       throw new ParameterException(
-          spec.commandLine(), "unknown format '" + format + "': there are text and json");
+          spec.commandLine(),
+          "unknown format '" + format + "': there are " + String.join(", ", FORMATS));
     }
     String text;
     Path folder;
@@ -119,7 +124,13 @@ final class ArgumentCommand implements Callable<Integer> {
   }
 
   private int tell(Report report, String chosen) {
-    var answer = chosen.equals("json") ? ReportJson.of(report) + "\n" : ReportText.of(report);
+    var answer =
+        switch (chosen) {
+          case "json" -> ReportJson.of(report) + "\n";
+          case "html" -> ReportHtml.of(report);
+          case "latex" -> ReportLatex.of(report);
+          default -> ReportText.of(report);
+        };
     try {
       new Output(out, console.out()).write(answer);
     } catch (IOException unwritten) {

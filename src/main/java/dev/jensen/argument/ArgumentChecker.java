@@ -199,6 +199,11 @@ public final class ArgumentChecker {
             ? claim
                 .filter(stated -> !stated.equals(assertion))
                 .map(stated -> "this is not what was claimed")
+                .or(
+                    () ->
+                        line.reason()
+                            .flatMap(
+                                reason -> new Reasons(scene).ofConclusion(reason, outcome, within)))
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()

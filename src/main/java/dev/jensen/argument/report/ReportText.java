@@ -5,6 +5,7 @@ import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A report as plain text: the verdict on the whole, then line by line.
 public final class ReportText {
@@ -84,7 +85,20 @@ public final class ReportText {
     return remarks;
   }
 
+  /// The message without the excerpt of the line, which stands above it.
+  static String words(LineReport line) {
+    return line.message()
+        .lines()
+        .filter(row -> !row.startsWith("  "))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String summary(Report report) {
+    return String.join("\n", wrapped(outcome(report), WIDTH));
+  }
+
+  /// Whether the claim is true, and whether the conclusion follows.
+  static String outcome(Report report) {
     var claim =
         report
             .claimTrue()
@@ -94,7 +108,7 @@ public final class ReportText {
         report.conclusionFollows()
             ? "The conclusion follows: " + report.conclusion() + "."
             : "The conclusion does not follow: " + report.conclusion() + ".";
-    return String.join("\n", wrapped(claim + " " + follows, WIDTH));
+    return claim + " " + follows;
   }
 
   /// Words in rows of at most that width; a word that is longer has a row of its own, and what is
