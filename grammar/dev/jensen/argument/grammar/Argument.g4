@@ -10,23 +10,25 @@ line
     : PROBLEM COLON anything EOF                                             # Problem
     | CLAIM COLON property (condition | onlyIf)? EOF                         # Claim
     | LET NAME arguments? EQUAL formula OTHER? EOF                           # Definition
-    | FOR conditions COLON EOF                                               # ForBlock
-    | CASE conditions COLON EOF                                              # CaseBlock
+    | FOR ALL? given COLON EOF                                               # ForBlock
+    | CASE given COLON EOF                                                   # CaseBlock
     | AT conditions AND conditions COLON CHORD FAILS reason? EOF             # Chord
-    | AT conditions COLON formula reason? EOF                                # AtPoint
-    | HESSIAN OPEN formula CLOSE EQUAL matrix condition? reason? EOF         # Hessian
+    | AT given COLON formula reason? EOF                                     # AtPoint
+    | (THEREFORE COMMA?)? HESSIAN OPEN formula CLOSE EQUAL matrix condition? reason? EOF   # Hessian
     | THEREFORE COMMA? (formula IS)? property (condition | onlyIf)? reason? EOF   # Conclusion
-    | formula IS property (AND property)* inVariables? condition? reason? EOF     # Properties
-    | formula condition? reason? EOF                                         # Relations
+    | (THEREFORE COMMA?)? formula IS property (AND property)* inVariables? condition? reason? EOF     # Properties
+    | (THEREFORE COMMA?)? formula condition? reason? EOF                     # Relations
     ;
 
 // Parts of statements.
 
 property : NOT? STRICTLY? NAME ;
 
-condition : (FOR | WHEN) conditions ;
+condition : (FOR ALL? | WHEN) given ;
 
-onlyIf : (IF AND ONLY IF | IFF) conditions ;
+onlyIf : (IF AND ONLY IF | IFF) given ;
+
+given : conditions (AND conditions)* ;
 
 inVariables : IN NAME (COMMA NAME)* ;
 
@@ -57,7 +59,7 @@ sign : NAME | HESSIAN | OTHER ;
 
 word
     : PROBLEM | CLAIM | LET | FOR | CASE | AT | AND | CHORD | FAILS | THEREFORE | IS | NOT | STRICTLY
-    | IF | ONLY | IFF | IN | BECAUSE | WHEN
+    | IF | ONLY | IFF | IN | BECAUSE | WHEN | ALL
     ;
 
 // Tokens.
@@ -66,7 +68,8 @@ PROBLEM : 'problem' ;
 CLAIM : 'claim' ;
 LET : 'let' ;
 FOR : 'for' ;
-WHEN : 'when' | 'where' ;
+ALL : 'all' | 'every' | 'any' ;
+WHEN : 'when' | 'where' | 'whenever' | 'on' ;
 CASE : 'case' ;
 AT : 'at' ;
 AND : 'and' ;

@@ -9,6 +9,7 @@ import dev.jensen.argument.grammar.ArgumentParser.ConditionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ConditionsContext;
 import dev.jensen.argument.grammar.ArgumentParser.DefinitionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ForBlockContext;
+import dev.jensen.argument.grammar.ArgumentParser.GivenContext;
 import dev.jensen.argument.grammar.ArgumentParser.HessianContext;
 import dev.jensen.argument.grammar.ArgumentParser.LineContext;
 import dev.jensen.argument.grammar.ArgumentParser.OnlyIfContext;
@@ -99,9 +100,9 @@ public final class ArgumentReader {
       case ClaimContext claim -> plain(claim(claim, source));
       case DefinitionContext definition -> plain(definition(definition, source));
       case ForBlockContext block ->
-          plain(new Statement.Block(constraints(block.conditions(), source), false));
+          plain(new Statement.Block(constraints(block.given(), source), false));
       case CaseBlockContext block ->
-          plain(new Statement.Block(constraints(block.conditions(), source), true));
+          plain(new Statement.Block(constraints(block.given(), source), true));
       case ChordContext chord ->
           new Content(
               new Statement.Chord(
@@ -112,7 +113,7 @@ public final class ArgumentReader {
               new Statement.Relations(
                   formulas(source).relations(source.part(at.formula())),
                   List.of(),
-                  point(at.conditions(), source)),
+                  point(at.given(), source)),
               reason(at.reason(), source));
       case HessianContext hessian -> hessian(hessian, source);
       case ConclusionContext conclusion -> conclusion(conclusion, source);
@@ -167,7 +168,10 @@ public final class ArgumentReader {
                 ? source.fault(
                     0, 1, "without the problem this says nothing", Optional.of("see above"))
                 : source.fault(
-                    0, 1, "the problem comes first", Optional.of("problem: log(1 + exp(-z)) in z")));
+                    0,
+                    1,
+                    "the problem comes first",
+                    Optional.of("problem: log(1 + exp(-z)) in z")));
   }
 
   private Statement definition(DefinitionContext tree, Source source) {
@@ -235,15 +239,29 @@ public final class ArgumentReader {
 
   private Content conclusion(ConclusionContext tree, Source source) {
     if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
-      throw source.fault(
-          tree.formula().getStart(),
-          "conclusions are about f, the function of the problem",
-          "leave out the first word: g is convex because ...");
+      return step(tree, source);
     }
     formulas(source);
     return new Content(
         new Statement.Concluded(
             assertion(tree.property(), tree.condition(), tree.onlyIf(), source)),
+        reason(tree.reason(), source));
+  }
+
+  /// What is concluded of another function is a step on the way.
+  private Content step(ConclusionContext tree, Source source) {
+    if (tree.onlyIf() != null) {
+      throw source.fault(
+          tree.formula().getStart(),
+          "conclusions are about f, the function of the problem",
+          "say for which conditions it holds: g is convex for a > 0");
+    }
+    return new Content(
+        new Statement.Properties(
+            formulas(source).expression(source.part(tree.formula())),
+            List.of(property(tree.property(), source)),
+            List.of(),
+            constraints(tree.condition(), source)),
         reason(tree.reason(), source));
   }
 
@@ -265,7 +283,7 @@ public final class ArgumentReader {
       PropertyContext property, ConditionContext condition, OnlyIfContext onlyIf, Source source) {
     return onlyIf == null
         ? new Assertion(property(property, source), constraints(condition, source), false)
-        : new Assertion(property(property, source), constraints(onlyIf.conditions(), source), true);
+        : new Assertion(property(property, source), constraints(onlyIf.given(), source), true);
   }
 
   private static Property property(PropertyContext tree, Source source) {
@@ -281,18 +299,37 @@ public final class ArgumentReader {
   }
 
   private List<Constraint> constraints(ConditionContext tree, Source source) {
-    return tree == null ? List.of() : constraints(tree.conditions(), source);
+    return tree == null || (tree.ALL() != null && isNames(source.words(tree.given())))
+        ? List.of()
+        : constraints(tree.given(), source);
   }
 
-  private List<Constraint> constraints(ConditionsContext tree, Source source) {
-    return formulas(source).relations(source.part(tree)).stream()
+  /// As in `for all x, y`, which demands nothing.
+  private static boolean isNames(String text) {
+    return text.matches("\\w+(\\s*(,|and)\\s*\\w+)*");
+  }
+
+  private List<Constraint> constraints(GivenContext tree, Source source) {
+    return tree.conditions().stream()
+        .flatMap(each -> formulas(source).relations(source.part(each)).stream())
         .map(FormulaParser.Compared::constraint)
         .toList();
   }
 
-  /// Values of symbols, as in `x = 1, y = 1/2`.
+  private Map<String, Expr> point(GivenContext tree, Source source) {
+    var point = new LinkedHashMap<String, Expr>();
+    tree.conditions().forEach(each -> point(each, source, point));
+    return point;
+  }
+
   private Map<String, Expr> point(ConditionsContext tree, Source source) {
     var point = new LinkedHashMap<String, Expr>();
+    point(tree, source, point);
+    return point;
+  }
+
+  /// Values of symbols, as in `x = 1, y = 1/2`.
+  private void point(ConditionsContext tree, Source source, Map<String, Expr> point) {
     for (var each : formulas(source).relations(source.part(tree))) {
       if (!each.sign().equals("=")
           || !(each.left() instanceof Expr.Symbol(var name))
@@ -308,7 +345,6 @@ public final class ArgumentReader {
         throw new IllegalStateException("an equation that is none");
       }
     }
-    return point;
   }
 
   private Optional<Reason> reason(ReasonContext tree, Source source) {

@@ -14,8 +14,7 @@ public record Assertion(Property property, List<Constraint> conditions, boolean 
   public boolean isMoreThan(Assertion other) {
     return property.strictly()
         && !property.negated()
-        && new Assertion(
-                new Property(false, false, property.kind()), conditions, onlyIf)
+        && new Assertion(new Property(false, false, property.kind()), conditions, onlyIf)
             .equals(other);
   }
 }
