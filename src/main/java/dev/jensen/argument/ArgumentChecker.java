@@ -195,7 +195,8 @@ public final class ArgumentChecker {
     all.addAll(assertion.conditions());
     var whole = new Assertion(assertion.property(), all, assertion.onlyIf());
     var finding = new Assertions(scene).decide(whole);
-    if (claim.isEmpty()) {
+    // What the lines before it give may decide what the claim by itself did not.
+    if (claimTrue.isEmpty() && claim.map(assertion::equals).orElse(true)) {
       claimTrue = truth(finding);
     }
     var outcome = outcome(scene, whole, line, finding);

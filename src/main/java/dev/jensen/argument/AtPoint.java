@@ -18,7 +18,8 @@ import java.util.Optional;
 /// Whether relations hold at one point.
 record AtPoint(Scene scene) {
 
-  /// The conditions are those of the blocks around the line; what they say of parameters is assumed.
+  /// The conditions are those of the blocks around the line; what they say of parameters is
+  /// assumed.
   Finding decide(List<Compared> chain, Map<String, Expr> at, List<Constraint> conditions) {
     var point = new HashMap<String, Expr>();
     at.forEach((name, value) -> point.put(name, scene.meaning().inlined(value)));
@@ -74,11 +75,7 @@ record AtPoint(Scene scene) {
   }
 
   private Finding there(
-      Compared compared,
-      Expr left,
-      Expr right,
-      Map<String, Expr> point,
-      List<Constraint> assumed) {
+      Compared compared, Expr left, Expr right, Map<String, Expr> point, List<Constraint> assumed) {
     var parameters = new ArrayList<>(assumed);
     scene.domain().constraints().stream()
         .map(c -> new Constraint(c.expression().substitute(point), c.relation()))

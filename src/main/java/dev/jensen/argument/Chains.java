@@ -36,8 +36,7 @@ final class Chains {
     if (one != Relation.ZERO && other != Relation.ZERO && isUp(second) != up) {
       return Optional.empty();
     }
-    var difference =
-        up ? second.right().minus(first.left()) : first.left().minus(second.right());
+    var difference = up ? second.right().minus(first.left()) : first.left().minus(second.right());
     if (one == Relation.ZERO && other == Relation.ZERO) {
       var equal = Constraint.zero(first.left().minus(second.right()));
       return Optional.of(new Compared(first.left(), "=", second.right(), equal));

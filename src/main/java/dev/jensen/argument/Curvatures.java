@@ -143,10 +143,26 @@ final class Curvatures {
         answer instanceof Answer.Decided decided
             ? truth(decided.verdict(), property)
             : Truth.UNKNOWN;
-    if (fromVerdict != Truth.UNKNOWN || !statement.parameters().isEmpty()) {
+    if (fromVerdict != Truth.UNKNOWN) {
       return fromVerdict;
     }
-    return violation(statement, property).isPresent() ? Truth.NEVER : Truth.UNKNOWN;
+    return violation(statement, property).filter(v -> isUniform(v, statement)).isPresent()
+        ? Truth.NEVER
+        : Truth.UNKNOWN;
+  }
+
+  /// The points do not depend on the parameters, and work for all values of them.
+  private boolean isUniform(Chords.Violation found, Statement statement) {
+    if (statement.parameters().isEmpty()) {
+      return true;
+    }
+    var a = new HashMap<>(found.a());
+    var b = new HashMap<>(found.b());
+    a.keySet().retainAll(statement.variables());
+    b.keySet().retainAll(statement.variables());
+    var chords =
+        new Chords(search.within(1500), NaturalDomain.context(statement), statement.function());
+    return chords.at(a, b, found.weight(), found.concave()).isPresent();
   }
 
   private static Truth truth(Verdict verdict, Property property) {
@@ -177,10 +193,19 @@ final class Curvatures {
           case CONCAVE -> curved(property.kind() == Property.Kind.CONCAVE, strict);
           default -> Optional.<Boolean>empty();
         };
+    if (property.strictly() && isOpposite(each.kind(), property.kind())) {
+      return Optional.of(false);
+    }
     if (!property.strictly() || one.isEmpty() || !one.get()) {
       return one;
     }
     return each.kind() == Verdict.Kind.AFFINE ? Optional.of(false) : each.strict();
+  }
+
+  /// A concave function is never strictly convex, and the other way round.
+  private static boolean isOpposite(Verdict.Kind kind, Property.Kind asked) {
+    return (kind == Verdict.Kind.CONCAVE && asked == Property.Kind.CONVEX)
+        || (kind == Verdict.Kind.CONVEX && asked == Property.Kind.CONCAVE);
   }
 
   /// Strictly convex functions are neither concave nor affine.

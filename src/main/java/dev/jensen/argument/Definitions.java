@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Whether a line states Jensen's inequality for all points, or that the graph lies above (below)
 /// its tangents.
@@ -39,23 +40,21 @@ record Definitions(Knowledge knowledge, List<String> variables) {
 
   /// True when a function of that curvature obeys the inequality on the conditions.
   boolean follows(Constraint constraint, List<Constraint> conditions, boolean concave) {
+    var context = new Context(variables, conditions);
     return formulas(constraint, concave).stream()
         .anyMatch(
             formula ->
-                weight(formula).isEmpty()
-                    || new Context(variables, conditions).satisfies(weight(formula).get())
-                        && new Context(variables, conditions).satisfies(rest(formula).get()));
+                formula.weights(Constraint::nonnegative).stream().allMatch(context::satisfies));
   }
 
   /// Which of the two formulas it is: with new points y, and for chords with a weight.
-  private record Formula(List<Expr> y, Optional<Expr> t) {}
+  private record Formula(List<Expr> y, Optional<Expr> t) {
 
-  private static Optional<Constraint> weight(Formula formula) {
-    return formula.t().map(Constraint::nonnegative);
-  }
-
-  private static Optional<Constraint> rest(Formula formula) {
-    return formula.t().map(t -> Constraint.nonnegative(Numeral.ONE.minus(t)));
+    /// What is demanded of both weights of a chord.
+    List<Constraint> weights(Function<Expr, Constraint> demand) {
+      return t.map(w -> List.of(demand.apply(w), demand.apply(Numeral.ONE.minus(w))))
+          .orElse(List.of());
+    }
   }
 
   /// The conditions leave out no points of the domain and no weights between 0 and 1.
@@ -69,13 +68,7 @@ record Definitions(Knowledge knowledge, List<String> variables) {
     for (var condition : List.copyOf(known)) {
       known.add(new Constraint(condition.expression().substitute(image), condition.relation()));
     }
-    formula
-        .t()
-        .ifPresent(
-            t -> {
-              known.add(Constraint.positive(t));
-              known.add(Constraint.positive(Numeral.ONE.minus(t)));
-            });
+    known.addAll(formula.weights(Constraint::positive));
     var context = new Context(List.of(), known);
     return conditions.stream().allMatch(context::satisfies);
   }

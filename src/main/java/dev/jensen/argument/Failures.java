@@ -74,13 +74,13 @@ record Failures(Knowledge knowledge, List<String> variables) {
         continue;
       }
       if (fact.statement() instanceof Statement.Chord(var a, var b)
-          && violates(a, b, Optional.empty(), concave)) {
+          && violates(a, b, Optional.empty(), concave, assumed)) {
         return Optional.of("the points in line " + fact.line());
       }
       if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
           && at.isEmpty()
           && Chains.closure(chain).stream()
-              .anyMatch(each -> isJensen(each.constraint(), concave))) {
+              .anyMatch(each -> isJensen(each.constraint(), concave, assumed))) {
         return Optional.of("the points in line " + fact.line());
       }
     }
@@ -100,7 +100,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
             continue;
           }
           var weight = weight(a.point(), b.point(), middle.point());
-          if (weight.isPresent() && violates(a.point(), b.point(), weight, concave)) {
+          if (weight.isPresent() && violates(a.point(), b.point(), weight, concave, assumed)) {
             var lines = new TreeSet<>(List.of(a.line(), b.line(), middle.line()));
             return Optional.of("the values in " + SecondOrder.lines(lines));
           }
@@ -172,19 +172,24 @@ record Failures(Knowledge knowledge, List<String> variables) {
   }
 
   private boolean violates(
-      Map<String, Expr> a, Map<String, Expr> b, Optional<Rational> weight, boolean concave) {
+      Map<String, Expr> a,
+      Map<String, Expr> b,
+      Optional<Rational> weight,
+      boolean concave,
+      List<Constraint> assumed) {
+    var parameters = assumed.stream().filter(c -> c.expression().isFreeOf(variables)).toList();
     var f = new Meaning(knowledge.terms()).inlined(knowledge.terms().value("f", 0, List.of()));
-    var chords = new Chords(knowledge.search(), knowledge.domain(), f);
+    var chords = new Chords(knowledge.search(), knowledge.domain().with(parameters), f);
     return weight.isPresent()
         ? chords.at(a, b, weight.get(), concave).isPresent()
         : chords.between(a, b, concave).isPresent();
   }
 
   /// w f(a) + (1 - w) f(b) < f(w a + (1 - w) b), with numbers and up to a positive factor.
-  private boolean isJensen(Constraint constraint, boolean concave) {
+  private boolean isJensen(Constraint constraint, boolean concave, List<Constraint> assumed) {
     return constraint.relation() == Relation.POSITIVE
         && mixed(constraint.expression(), concave)
-            .filter(m -> violates(m.a(), m.b(), Optional.of(m.weight()), concave))
+            .filter(m -> violates(m.a(), m.b(), Optional.of(m.weight()), concave, assumed))
             .isPresent();
   }
 
@@ -208,7 +213,9 @@ record Failures(Knowledge knowledge, List<String> variables) {
       return Optional.empty();
     }
     var signed = new TreeMap<String, Rational>();
-    coefficients.get().forEach((name, c) -> signed.put(name, turned ? c.times(Rational.of(-1)) : c));
+    coefficients
+        .get()
+        .forEach((name, c) -> signed.put(name, turned ? c.times(Rational.of(-1)) : c));
     var middle = signed.entrySet().stream().filter(e -> e.getValue().signum() > 0).toList();
     var ends = signed.entrySet().stream().filter(e -> e.getValue().signum() < 0).toList();
     if (middle.size() != 1 || ends.size() != 2) {
@@ -216,8 +223,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
     }
     var weight = ends.get(0).getValue().over(middle.get(0).getValue()).times(Rational.of(-1));
     return isMixture(middle.get(0).getKey(), ends.get(0).getKey(), ends.get(1).getKey(), weight)
-        ? Optional.of(
-            new Mixed(point(ends.get(0).getKey()), point(ends.get(1).getKey()), weight))
+        ? Optional.of(new Mixed(point(ends.get(0).getKey()), point(ends.get(1).getKey()), weight))
         : Optional.empty();
   }
 

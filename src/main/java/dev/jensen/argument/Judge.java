@@ -16,6 +16,7 @@ import dev.jensen.prove.Search;
 import dev.jensen.prove.Signs;
 import dev.jensen.region.RegionTree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,20 @@ record Judge(Search search) {
   /// A relation that holds says so; a wrong one has the simplest point that was found.
   Finding decide(Context context, Question question) {
     try {
-      return undefined(context, question)
-          .or(() -> evident(context, question))
-          .or(() -> refuted(context, question, search.within(QUICK)))
-          .orElseGet(() -> proved(context, question));
+      return undefined(context, question).orElseGet(() -> decideDefined(context, question));
     } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
       return new Finding.Unclear("this could not be worked out");
     }
+  }
+
+  private Finding decideDefined(Context context, Question question) {
+    var needed = new LinkedHashSet<>(Definedness.missing(question.left(), context));
+    needed.addAll(Definedness.missing(question.right(), context));
+    // They were proved: the set stays the same.
+    var known = context.with(List.copyOf(needed));
+    return evident(known, question)
+        .or(() -> refuted(known, question, search.within(QUICK)))
+        .orElseGet(() -> proved(known, question));
   }
 
   /// What the normal form shows at once need not be looked into further.

@@ -199,6 +199,45 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
     return true;
   }
 
+  /// The conditions on parameters alone under which facts were established.
+  List<List<Constraint>> casesOfParameters(List<Constraint> assumed) {
+    return facts.stream()
+        .map(
+            fact ->
+                open(fact, assumed).stream()
+                    .filter(c -> c.expression().isFreeOf(domain.variables()))
+                    .toList())
+        .filter(conditions -> !conditions.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /// Exactly: for parameters, boundaries count.
+  boolean leavesOutNothing(List<Constraint> assumed, List<List<Constraint>> cases) {
+    return leavesOutNothing(domain.with(assumed), cases, 0);
+  }
+
+  private boolean leavesOutNothing(Context where, List<List<Constraint>> cases, int next) {
+    if (isEmpty(where)) {
+      return true;
+    }
+    if (next == cases.size()) {
+      return false;
+    }
+    for (var condition : cases.get(next)) {
+      var outside =
+          condition.relation() == Relation.ZERO
+              ? Cases.outside(condition)
+              : List.of(Definedness.negation(condition));
+      for (var each : outside) {
+        if (!leavesOutNothing(where.with(each), cases, next + 1)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   boolean isEmpty(Context where) {
     return new Emptying(search.within(500), where).prove().isPresent();
   }

@@ -39,7 +39,7 @@ record Steps(Scene scene) {
       case Statement.Relations(var chain, var own, var at) ->
           at.isEmpty() ? relations(chain, all) : new AtPoint(scene).decide(chain, at, all);
       case Statement.Hessian(var of, var rows, var own) -> hessian(of, rows, all);
-      case Statement.Chord(var a, var b) -> chord(a, b);
+      case Statement.Chord(var a, var b) -> chord(a, b, all);
       case Statement.Properties(var subject, var properties, var in, var own) ->
           properties(subject, properties, in, all);
       default -> throw new IllegalStateException("this is no step");
@@ -160,8 +160,14 @@ record Steps(Scene scene) {
     return unclear.orElseGet(Finding::holds);
   }
 
-  private Finding chord(Map<String, Expr> a, Map<String, Expr> b) {
-    var domain = scene.domain();
+  private Finding chord(Map<String, Expr> a, Map<String, Expr> b, List<Constraint> conditions) {
+    var domain =
+        scene
+            .domain()
+            .with(
+                conditions.stream()
+                    .filter(c -> c.expression().isFreeOf(scene.statement().variables()))
+                    .toList());
     for (var point : List.of(a, b)) {
       if (!point.keySet().containsAll(domain.variables())) {
         return new Finding.Unclear("each point needs a value for every variable");
@@ -234,7 +240,8 @@ record Steps(Scene scene) {
   private Finding property(
       Expr function, Property property, List<String> variables, Context context) {
     return property.kind().isCurvature()
-        ? scene.curvatures()
+        ? scene
+            .curvatures()
             .decide(Curvatures.statement(function, variables, context.constraints()), property)
         : new Behaviour(scene.terms(), scene.search(), context)
             .decide(function, variables, property);
