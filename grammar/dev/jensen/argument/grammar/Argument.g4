@@ -8,23 +8,24 @@ grammar Argument;
 
 line
     : PROBLEM COLON anything EOF                                             # Problem
-    | CLAIM COLON property (condition | onlyIf)? EOF                         # Claim
+    | CLAIM COLON (formula IS)? property (condition | onlyIf)? EOF           # Claim
     | LET NAME arguments? EQUAL formula OTHER? EOF                           # Definition
     | FOR ALL? given COLON EOF                                               # ForBlock
     | CASE given COLON EOF                                                   # CaseBlock
     | AT conditions AND conditions COLON CHORD FAILS reason? EOF             # Chord
-    | AT given COLON formula reason? EOF                                     # AtPoint
+    | AT given COLON relations reason? EOF                                   # AtPoint
     | (THEREFORE COMMA?)? HESSIAN OPEN formula CLOSE EQUAL matrix condition? reason? EOF   # Hessian
     | THEREFORE COMMA? (formula IS)? property (condition | onlyIf)? reason? EOF   # Conclusion
-    | (THEREFORE COMMA?)? formula IS property (AND property)* inVariables? condition? reason? EOF     # Properties
-    | (THEREFORE COMMA?)? formula condition? reason? EOF                     # Relations
+    | (THEREFORE COMMA?)? formula IS property (AND property)* inVariables? condition? reason? EOF   # Properties
+    | (FOR ALL? | IF) given COLON relations reason? EOF                      # ForRelations
+    | (THEREFORE COMMA?)? relations condition? reason? EOF                   # Relating
     ;
 
 // Parts of statements.
 
 property : NOT? STRICTLY? NAME ;
 
-condition : (FOR ALL? | WHEN) given ;
+condition : (FOR ALL? | WHEN | IF) given ;
 
 onlyIf : (IF AND ONLY IF | IFF) given ;
 
@@ -32,7 +33,7 @@ given : conditions (AND conditions)* ;
 
 inVariables : IN NAME (COMMA NAME)* ;
 
-reason : BECAUSE anything ;
+reason : COMMA? BECAUSE anything ;
 
 arguments : OPEN NAME (COMMA NAME)* CLOSE ;
 
@@ -42,9 +43,13 @@ row : OPEN_SQUARE formula (COMMA formula)* CLOSE_SQUARE ;
 
 // Formulas, unread.
 
-formula : (sign | EQUAL | bracketed)+ ;
+formula : (sign | EQUAL | bracketed | IF bracketed)+ ;
 
-conditions : (sign | EQUAL | COMMA | IN | bracketed)+ ;
+relations : formula ((COMMA | AND) formula)* ;
+
+conditions : compared+ (COMMA compared+)* ;
+
+compared : sign | EQUAL | IN | bracketed ;
 
 anything : (word | sign | EQUAL | COMMA | COLON | bracketed)+ ;
 
@@ -64,19 +69,19 @@ word
 
 // Tokens.
 
-PROBLEM : 'problem' ;
-CLAIM : 'claim' ;
-LET : 'let' ;
-FOR : 'for' ;
+PROBLEM : [Pp] 'roblem' ;
+CLAIM : [Cc] 'laim' ;
+LET : [Ll] 'et' ;
+FOR : [Ff] 'or' ;
 ALL : 'all' | 'every' | 'any' ;
 WHEN : 'when' | 'where' | 'whenever' | 'on' ;
-CASE : 'case' ;
-AT : 'at' ;
+CASE : [Cc] 'ase' ;
+AT : [Aa] 't' ;
 AND : 'and' ;
 CHORD : 'chord' ;
 FAILS : 'fails' ;
 HESSIAN : 'hessian' ;
-THEREFORE : 'therefore' | 'hence' | 'thus' | 'so' ;
+THEREFORE : [Tt] 'herefore' | [Hh] 'ence' | [Tt] 'hus' | [Ss] 'o' ;
 IS : 'is' ;
 NOT : 'not' ;
 STRICTLY : 'strictly' ;
@@ -84,7 +89,7 @@ IF : 'if' ;
 ONLY : 'only' ;
 IFF : 'iff' ;
 IN : 'in' | '∈' ;
-BECAUSE : 'because' | 'since' ;
+BECAUSE : 'because' | 'since' | 'by' ;
 
 OPEN : '(' ;
 CLOSE : ')' ;

@@ -9,6 +9,8 @@ import dev.jensen.argument.grammar.ArgumentParser.ConditionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ConditionsContext;
 import dev.jensen.argument.grammar.ArgumentParser.DefinitionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ForBlockContext;
+import dev.jensen.argument.grammar.ArgumentParser.ForRelationsContext;
+import dev.jensen.argument.grammar.ArgumentParser.FormulaContext;
 import dev.jensen.argument.grammar.ArgumentParser.GivenContext;
 import dev.jensen.argument.grammar.ArgumentParser.HessianContext;
 import dev.jensen.argument.grammar.ArgumentParser.LineContext;
@@ -17,12 +19,14 @@ import dev.jensen.argument.grammar.ArgumentParser.ProblemContext;
 import dev.jensen.argument.grammar.ArgumentParser.PropertiesContext;
 import dev.jensen.argument.grammar.ArgumentParser.PropertyContext;
 import dev.jensen.argument.grammar.ArgumentParser.ReasonContext;
+import dev.jensen.argument.grammar.ArgumentParser.RelatingContext;
 import dev.jensen.argument.grammar.ArgumentParser.RelationsContext;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.parse.FormulaParser;
+import dev.jensen.parse.FormulaParser.Compared;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemException;
 import dev.jensen.parse.ProblemParser;
@@ -31,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -111,20 +117,23 @@ public final class ArgumentReader {
       case AtPointContext at ->
           new Content(
               new Statement.Relations(
-                  formulas(source).relations(source.part(at.formula())),
-                  List.of(),
-                  point(at.given(), source)),
+                  relations(at.relations(), source), List.of(), point(at.given(), source)),
               reason(at.reason(), source));
       case HessianContext hessian -> hessian(hessian, source);
       case ConclusionContext conclusion -> conclusion(conclusion, source);
       case PropertiesContext properties -> properties(properties, source);
-      case RelationsContext relations ->
+      case ForRelationsContext line ->
           new Content(
               new Statement.Relations(
-                  formulas(source).relations(source.part(relations.formula())),
-                  constraints(relations.condition(), source),
+                  relations(line.relations(), source), constraints(line.given(), source), Map.of()),
+              reason(line.reason(), source));
+      case RelatingContext line ->
+          new Content(
+              new Statement.Relations(
+                  relations(line.relations(), source),
+                  constraints(line.condition(), source),
                   Map.of()),
-              reason(relations.reason(), source));
+              reason(line.reason(), source));
       default -> throw new IllegalStateException("a line of an unknown kind");
     };
   }
@@ -157,6 +166,10 @@ public final class ArgumentReader {
 
   private Statement claim(ClaimContext tree, Source source) {
     formulas(source);
+    if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
+      throw source.fault(
+          tree.formula().getStart(), "claims are about f, the function of the problem", "claim: convex");
+    }
     return new Statement.Claimed(
         assertion(tree.property(), tree.condition(), tree.onlyIf(), source));
   }
@@ -206,6 +219,57 @@ public final class ArgumentReader {
     return among.isEmpty()
         ? symbols.stream().filter(name -> !parameters.contains(name)).toList()
         : among;
+  }
+
+  private List<Compared> relations(RelationsContext tree, Source source) {
+    var known = formulas(source);
+    return tree.formula().stream()
+        .flatMap(
+            formula -> {
+              var compared = known.relations(source.part(formula));
+              compared.forEach(each -> requireMeaning(each, formula, source));
+              return compared.stream();
+            })
+        .toList();
+  }
+
+  /// A new symbol cannot be equal to anything, and the derivatives have names of their own.
+  private void requireMeaning(Compared compared, FormulaContext formula, Source source) {
+    if (compared.sign().startsWith("=")
+        && compared.left() instanceof Expr.Symbol(var name)
+        && terms.term(name).isEmpty()
+        && !isSymbolOfTheProblem(name)) {
+      throw source.fault(
+          formula.getStart(),
+          name + " has no meaning yet",
+          isDerivative(name)
+              ? "derivatives are written f', f'', diff(f, x)"
+              : "to define it, write: let " + name + " = ...");
+    }
+    for (var name : compared.constraint().expression().symbols()) {
+      if (terms.term(name).isEmpty() && !isSymbolOfTheProblem(name) && isDerivative(name)) {
+        throw source.fault(
+            formula.getStart(),
+            name + " has no meaning",
+            "derivatives are written f', f'', diff(f, x)");
+      }
+    }
+  }
+
+  /// As in df/dx, or f_x.
+  private boolean isDerivative(String name) {
+    return name.equals("d" + FUNCTION)
+        || name.startsWith(FUNCTION + "_")
+        || problem
+            .map(asked -> asked.statement().variables())
+            .filter(
+                variables ->
+                    variables.stream().anyMatch(v -> name.equals("d" + v))
+                        || name.matches(
+                            variables.stream()
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|", FUNCTION + "(", ")+"))))
+            .isPresent();
   }
 
   private Content hessian(HessianContext tree, Source source) {
