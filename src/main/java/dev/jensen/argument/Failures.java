@@ -31,6 +31,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
         .or(() -> chord(assumed, concave))
         .or(() -> values(assumed, concave))
         .or(() -> bend(assumed, concave))
+        .or(() -> bendByForm(assumed, concave))
         .or(() -> slopes(assumed, concave));
   }
 
@@ -339,6 +340,38 @@ record Failures(Knowledge knowledge, List<String> variables) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The forms that lines give a second derivative show its sign on a part of the domain.
+  private Optional<String> bendByForm(List<Constraint> assumed, boolean concave) {
+    var terms = knowledge.terms();
+    var f = terms.value("f", 0, List.of());
+    for (var fact : knowledge.facts()) {
+      if (!applies(fact, assumed) || !(fact.statement() instanceof Statement.Relations
+          || fact.statement() instanceof Statement.Hessian)) {
+        continue;
+      }
+      var conditions = knowledge.open(fact, assumed);
+      for (var name : variables) {
+        var second = terms.derivative(f, List.of(name, name));
+        if (shows(conditions, assumed, second, !concave)) {
+          return Optional.of("the second derivative in line " + fact.line());
+        }
+      }
+      if (variables.size() == 2 && shows(conditions, assumed, terms.determinant(f), true)) {
+        return Optional.of("the determinant in line " + fact.line());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean shows(
+      List<Constraint> conditions, List<Constraint> assumed, Expr placeholder, boolean negative) {
+    return knowledge.impliesOn(
+        conditions,
+        assumed,
+        List.of(placeholder),
+        view -> view.shows(placeholder, Relation.POSITIVE, negative));
   }
 
   private boolean isBend(Constraint constraint, boolean concave) {

@@ -72,6 +72,17 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
                     && holds(group, assumed, about, goal));
   }
 
+  /// True when the facts that hold under exactly these conditions are enough there.
+  boolean impliesOn(
+      List<Constraint> conditions,
+      List<Constraint> assumed,
+      List<Expr> about,
+      Predicate<View> goal) {
+    var group = group(conditions, assumed);
+    return group.facts().stream().anyMatch(fact -> speaksOf(fact, about))
+        && holds(group, assumed, about, goal);
+  }
+
   /// What is known on one open piece: facts as constraints, and the forms in which lines give an
   /// expression.
   record View(Context context, Pieces.Piece piece, List<Compared> equations) {

@@ -5,12 +5,9 @@ import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.RuleViolation;
-import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
-import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.parse.FormulaParser.Compared;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -172,9 +169,9 @@ record Steps(Scene scene) {
       if (!point.keySet().containsAll(domain.variables())) {
         return new Finding.Unclear("each point needs a value for every variable");
       }
-      if (!isInside(domain, point)) {
-        return new Finding.Wrong(
-            Wording.point(point) + " does not lie in the domain", Optional.empty());
+      var outside = outside(domain, point);
+      if (outside.isPresent()) {
+        return outside.get();
       }
     }
     var chords = new Chords(scene.search(), domain, scene.statement().function());
@@ -186,13 +183,29 @@ record Steps(Scene scene) {
     return new Segment(scene).obeys(a, b);
   }
 
-  private static boolean isInside(Context domain, Map<String, Expr> point) {
-    try {
-      Theorem.prove(domain, new Inhabitant(point));
-      return true;
-    } catch (RuleViolation outside) {
-      return false;
+  /// A point with values for the variables that does not lie in the domain, or may not for some
+  /// parameters.
+  private Optional<Finding> outside(Context domain, Map<String, Expr> point) {
+    var there =
+        domain.constraints().stream()
+            .map(c -> new Constraint(c.expression().substitute(point), c.relation()))
+            .toList();
+    var ofParameters = domain.ofParameters();
+    for (var needed : there) {
+      var plain = needed.expression().symbols().isEmpty();
+      var context = plain ? new Context(List.of(), List.of()) : ofParameters;
+      if (context.constraints().contains(needed)
+          || new Judge(scene.search()).holds(context, needed)) {
+        continue;
+      }
+      return Optional.of(
+          plain
+              ? new Finding.Wrong(
+                  Wording.point(point) + " does not lie in the domain", Optional.empty())
+              : new Finding.Unclear(
+                  Wording.point(point) + " lies in the domain only for " + Wording.condition(needed)));
     }
+    return Optional.empty();
   }
 
   private Finding properties(
