@@ -347,8 +347,9 @@ record Failures(Knowledge knowledge, List<String> variables) {
     var terms = knowledge.terms();
     var f = terms.value("f", 0, List.of());
     for (var fact : knowledge.facts()) {
-      if (!applies(fact, assumed) || !(fact.statement() instanceof Statement.Relations
-          || fact.statement() instanceof Statement.Hessian)) {
+      if (!applies(fact, assumed)
+          || !(fact.statement() instanceof Statement.Relations
+              || fact.statement() instanceof Statement.Hessian)) {
         continue;
       }
       var conditions = knowledge.open(fact, assumed);

@@ -203,7 +203,9 @@ record Steps(Scene scene) {
               ? new Finding.Wrong(
                   Wording.point(point) + " does not lie in the domain", Optional.empty())
               : new Finding.Unclear(
-                  Wording.point(point) + " lies in the domain only for " + Wording.condition(needed)));
+                  Wording.point(point)
+                      + " lies in the domain only for "
+                      + Wording.condition(needed)));
     }
     return Optional.empty();
   }

@@ -168,7 +168,9 @@ public final class ArgumentReader {
     formulas(source);
     if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
       throw source.fault(
-          tree.formula().getStart(), "claims are about f, the function of the problem", "claim: convex");
+          tree.formula().getStart(),
+          "claims are about f, the function of the problem",
+          "claim: convex");
     }
     return new Statement.Claimed(
         assertion(tree.property(), tree.condition(), tree.onlyIf(), source));
