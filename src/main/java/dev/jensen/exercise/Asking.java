@@ -1,17 +1,13 @@
 package dev.jensen.exercise;
 
 import dev.jensen.answer.Answer;
-import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
-import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.Deadline;
 import dev.jensen.refute.Direction;
 import dev.jensen.render.Story;
-import dev.jensen.render.Style;
-import dev.jensen.render.document.Block;
 import dev.jensen.render.document.Formula;
 import dev.jensen.render.document.Prose;
 import dev.jensen.render.document.Sheet;
@@ -31,9 +27,11 @@ final class Asking {
   private final Verdict verdict;
   private final List<String> variables;
   private final Expr function;
+  private final Prose hint;
   private final Draw draw;
 
-  Asking(Answer.Decided decided, Draw draw) {
+  Asking(Answer.Decided decided, Prose hint, Draw draw) {
+    this.hint = hint;
     this.decided = decided;
     this.verdict = decided.verdict();
     this.variables = verdict.statement().variables();
@@ -52,7 +50,7 @@ final class Asking {
         new Sheet.Task(
             worked.question().orElseThrow(),
             posed.asked(),
-            posed.hint().orElseGet(this::hint),
+            posed.hint().orElse(hint),
             posed.key(),
             posed.working(),
             worked);
@@ -267,27 +265,5 @@ final class Asking {
             "."),
         new Key.Value(value),
         List.of());
-  }
-
-  /// A hint that does not give the answer away.
-  private Prose hint() {
-    if (decided.certificate() instanceof Certificate.Divided) {
-      return Prose.of("Look at the domain first: can you leave it between two of its points?");
-    }
-    if (verdict.kind() == Verdict.Kind.NEITHER) {
-      return Prose.of(
-          "Try a few pairs of points: compare the value at the midpoint with the mean of the values"
-              + " at the ends.");
-    }
-    if (decided.certificate() instanceof Certificate.Leaf(var domain, var inhabitant, var claims)
-        && claims.get(0) instanceof StrictByPoint) {
-      return Prose.of("Differentiate twice. Which sign has the result?");
-    }
-    return Story.of(decided, Style.HINT).cases().stream()
-        .flatMap(each -> each.blocks().stream())
-        .filter(Block.Hint.class::isInstance)
-        .map(block -> ((Block.Hint) block).text())
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package dev.jensen.exercise;
 
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.ProblemParser;
+import dev.jensen.render.document.Prose;
 import dev.jensen.render.document.Sheet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,11 @@ public final class Exercises {
     var draft = fresh();
     var problem = parser.parse(draft.problem());
     var decided = new Proving(problem).decide(draft.plan());
-    return new Asking(decided, draw).exercise(draft.asked());
+    return new Asking(decided, hint(), draw).exercise(draft.asked());
+  }
+
+  private Prose hint() {
+    return Prose.of(request.topic().hints().get(request.level() - 1));
   }
 
   /// The next draft that is unlike the earlier ones.

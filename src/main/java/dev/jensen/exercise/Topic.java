@@ -15,5 +15,8 @@ public interface Topic {
   /// What each level asks for, from 1 to 5.
   List<String> levels();
 
+  /// An idea for each level, the same whatever the answer is, so that it gives none away.
+  List<String> hints();
+
   Draft draft(int level, Draw draw);
 }

@@ -47,13 +47,12 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  jensen exercise --topic relu --level 2",
-      "  jensen exercise --topic hessian --level 4 --seed 7 --count 10 --format latex --out"
-          + " sheet.tex",
-      "  jensen exercise --topic hessian --level 4 --seed 7 --count 10 --format latex --solutions",
+      "  jensen exercise --topic hessian --level 4 --seed 7 --count 10 --solutions",
+      "  jensen exercise --topic hessian --format latex --out sheet.tex",
       "  jensen exercise --topic parameters --level 3 --format moodle --out bank.xml",
       "",
-      "Exit status: 0 all were made, 1 one was not ready in time, 2 the input is at fault, 3 Jensen"
-          + " is."
+      "Exit status: 0 all made, 1 one not ready in time, 2 the input is at fault,",
+      "3 Jensen is at fault."
     })
 public final class ExerciseCommand implements Callable<Integer> {
   private enum Format {
@@ -121,7 +120,7 @@ public final class ExerciseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!rest.isEmpty()) {
-      throw fault("'" + rest.get(0) + "' is not understood: everything here is an option");
+      throw fault(unknown(rest.get(0)));
     }
     var chosen = format();
     var request = new Request(topic(), level(), seed, count());
@@ -143,6 +142,15 @@ public final class ExerciseCommand implements Callable<Integer> {
       }
     }
     return write(written(chosen, request, made)) ? ExitStatus.DECIDED : ExitStatus.INPUT_AT_FAULT;
+  }
+
+  private String unknown(String word) {
+    if (!word.startsWith("-")) {
+      return "'" + word + "' is not understood: everything here is an option";
+    }
+    var name = word.replaceFirst("=.*", "");
+    var near = Suggestion.nearest(name, spec.optionsMap().keySet());
+    return "unknown option '" + name + "'" + near.map(n -> ", did you mean " + n + "?").orElse("");
   }
 
   /// Part of a sheet would look like a whole one, so nothing is written.
@@ -169,9 +177,7 @@ public final class ExerciseCommand implements Callable<Integer> {
                         + "'"
                         + Suggestion.nearest(topic.toLowerCase(Locale.ROOT), Topics.names())
                             .map(near -> ", did you mean " + near + "?")
-                            .orElse(":")
-                        + " There are "
-                        + String.join(", ", Topics.names())));
+                            .orElse("; jensen exercise --help lists the topics")));
   }
 
   private int level() {

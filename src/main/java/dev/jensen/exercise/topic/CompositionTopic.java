@@ -29,10 +29,20 @@ public final class CompositionTopic implements Topic {
   public List<String> levels() {
     return List.of(
         "a function of a straight line: its curvature, or f'' at a point",
-        "a nondecreasing function of a square; strictness",
-        "the same with traps: outer functions that fall, also two points",
-        "two variables",
-        "an outer function that must not fall, by a parameter");
+        "a nondecreasing function of a square, and strictness",
+        "functions of a square with traps: outer ones that fall, inner ones below 0",
+        "the same in two variables",
+        "the least parameter for which the outer square does not fall");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "Which function is applied to the straight line, and what does the factor do to it?",
+        "Is the outer function nondecreasing on the values of the inner one?",
+        "Which values has the inner function, and does the outer one grow on all of them?",
+        "Which values has the inner function, and does the outer one grow on all of them?",
+        "Which values has the inner function, and where does the outer one fall?");
   }
 
   @Override
@@ -51,7 +61,13 @@ public final class CompositionTopic implements Topic {
     int slope = draw.nonzero(3);
     int at = draw.between(-3, 3);
     var inner = linear(slope, "x", -slope * at);
-    return switch (draw.between(0, 2)) {
+    return switch (draw.between(0, 3)) {
+      case 3 ->
+          // A logarithm undoes the exponential.
+          new Draft(
+              times(factor, "log(exp(" + inner + "))") + " in x",
+              new Asked.Curvature(),
+              Plan.affine());
       case 0 ->
           new Draft(
               times(factor, "exp(" + inner + ")") + " in x",
@@ -75,7 +91,7 @@ public final class CompositionTopic implements Topic {
           case 0 -> "exp(" + sum(square, number + "") + ")";
           case 1 -> "(" + sum(square, number + "") + ")^" + draw.between(2, 3);
           case 2 -> "sqrt(" + sum(square, number + "") + ")";
-          default -> "relu(" + sum(square, -number + "") + ")";
+          default -> "relu(" + sum(square, -(number + 3) + "") + ")";
         };
     return Drafts.strictly(sign + function + " in x", sign.isEmpty());
   }
@@ -85,32 +101,34 @@ public final class CompositionTopic implements Topic {
     int number = draw.between(1, 5);
     var up = sum(square, number + "");
     var down = sum(square, -number + "");
-    return switch (draw.between(0, 5)) {
-      case 0 -> Drafts.trap("(" + up + ")^2 in x", true, draw);
-      case 1 -> Drafts.trap("(" + down + ")^2 in x", false, draw);
-      case 2 -> Drafts.trap(times(number, "exp(-" + square + ")") + " in x", false, draw);
-      case 3 -> Drafts.trap("log(" + up + ") in x", false, draw);
-      case 4 ->
-          Drafts.trap(number + "/(" + sum(square, draw.between(1, 3) + "") + ") in x", false, draw);
-      default -> Drafts.trap("exp(" + up + ") in x", true, draw);
-    };
+    int kind = draw.between(0, 5);
+    var function =
+        switch (kind) {
+          case 0 -> "(" + up + ")^2";
+          case 1 -> "exp(" + up + ")";
+          case 2 -> "(" + down + ")^2";
+          case 3 -> times(number, "exp(-" + square + ")");
+          case 4 -> "log(" + up + ")";
+          default -> number + "/(" + sum(square, draw.between(1, 3) + "") + ")";
+        };
+    return Drafts.trap(sum(function, times(draw.between(-2, 2), "x")) + " in x", kind < 2, draw);
   }
 
   private static Draft twoVariables(Draw draw) {
     var squares = sum(times(draw.between(1, 3), "x^2"), times(draw.between(1, 3), "y^2"));
     int number = draw.between(1, 5);
     var lines = sum(times(draw.nonzero(3), "x"), times(draw.nonzero(3), "y"), number + "");
-    var problem =
-        switch (draw.between(0, 5)) {
+    int kind = draw.between(0, 5);
+    var function =
+        switch (kind) {
           case 0 -> "exp(" + squares + ")";
           case 1 -> "log(1 + exp(" + lines + "))";
           case 2 -> "sqrt(" + sum(squares, number + "") + ")";
           case 3 -> "relu(" + sum(squares, -number + "") + ")";
-          case 4 -> "(" + sum(squares, -number + "") + ")^2";
+          case 4 -> "(" + sum(squares, -(number + 2) + "") + ")^2";
           default -> "exp(-(" + squares + "))";
         };
-    var isConvex = !problem.startsWith("(") && !problem.startsWith("exp(-");
-    return Drafts.trap(problem + " in x, y", isConvex, draw);
+    return Drafts.trap(sum(function, times(draw.between(-1, 1), "y")) + " in x, y", kind < 4, draw);
   }
 
   /// t^2 does not fall for t >= 0, so the least value of the inner function decides.
@@ -118,6 +136,7 @@ public final class CompositionTopic implements Topic {
     int shift = draw.between(-4, 4);
     int at = draw.between(-3, 3);
     var level = sum("a", shift + "");
+    int factor = draw.between(1, 3);
     return switch (draw.between(0, 2)) {
       case 0 -> {
         var center = at + "";
@@ -129,7 +148,10 @@ public final class CompositionTopic implements Topic {
                     Plan.line(center + " - " + reach, center + " + " + reach),
                     Plan.line(center + " - 2*" + reach, center + " + 2*" + reach)));
         yield Drafts.from(
-            "(" + sum(squared("x", at), "a", shift + "") + ")^2 in x", "a", plan, draw);
+            times(factor, "(" + sum(squared("x", at), "a", shift + "") + ")^2") + " in x",
+            "a",
+            plan,
+            draw);
       }
       case 1 -> {
         var inner = "relu(" + shifted("x", at) + ")";
@@ -139,7 +161,8 @@ public final class CompositionTopic implements Topic {
                 Plan.neither(
                     Plan.line(at + " + (" + level + ")", at + " - (" + level + ")"),
                     Plan.line(at + "", at + " - 2*(" + level + ")")));
-        yield Drafts.from("(" + sum(inner, "a", shift + "") + ")^2 in x", "a", plan, draw);
+        yield Drafts.from(
+            times(factor, "(" + sum(inner, "a", shift + "") + ")^2") + " in x", "a", plan, draw);
       }
       default -> {
         var inner = "abs(" + shifted("x", at) + ")";
@@ -150,7 +173,8 @@ public final class CompositionTopic implements Topic {
                 Plan.neither(
                     Plan.line(at + " - " + reach, at + " + " + reach),
                     Plan.line(at + " + " + reach, at + " + 3*" + reach)));
-        yield Drafts.from("(" + sum(inner, "a", shift + "") + ")^2 in x", "a", plan, draw);
+        yield Drafts.from(
+            times(factor, "(" + sum(inner, "a", shift + "") + ")^2") + " in x", "a", plan, draw);
       }
     };
   }

@@ -28,11 +28,21 @@ public final class DomainsTopic implements Topic {
   @Override
   public List<String> levels() {
     return List.of(
-        "a quotient, a power or a logarithm on one side of its pole",
-        "cubics and sigmoids on the half line where they bend one way",
-        "domains that may have a gap or a hole",
-        "the greatest half line on which a cubic is convex",
-        "the half line or interval for quartics and for exponentials with a factor");
+        "quotients, cubes and logarithms on one side of their pole or turning point",
+        "cubics and sigmoids on a half line where they bend one way",
+        "domains with a gap or a hole, and some without",
+        "the longest half line on which a cubic is convex",
+        "the longest interval or half line for quartics and exponentials with a factor");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "Differentiate twice. Which sign has that on this side?",
+        "Where does the second derivative change its sign?",
+        "Can you leave the domain between two of its points?",
+        "Where does the second derivative change its sign?",
+        "Where does the second derivative change its sign?");
   }
 
   @Override
@@ -169,7 +179,10 @@ public final class DomainsTopic implements Topic {
     int factor = draw.between(1, 3);
     int turn = number + 2 / slope;
     var bracket = number == 0 ? "x" : "(" + shifted("x", number) + ")";
-    var function = times(factor, bracket + "*exp(" + times(-slope, "x") + ")");
+    var function =
+        sum(
+            times(factor, bracket + "*exp(" + times(-slope, "x") + ")"),
+            times(draw.between(-3, 3), "x"));
     var plan =
         Plan.convexIff(
             sum("c", -turn + ""),

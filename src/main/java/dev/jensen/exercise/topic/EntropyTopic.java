@@ -28,11 +28,21 @@ public final class EntropyTopic implements Topic {
   @Override
   public List<String> levels() {
     return List.of(
-        "x log x with a factor: its curvature, or f'' at a point",
-        "entropies of one number and of two; strictness",
-        "a divergence of two numbers, jointly, and products that only look like one",
-        "logistic losses in weight and bias, and the square loss that is not convex",
-        "x log x and a square with a parameter, on an interval");
+        "`x*log(x)` with a factor: its curvature, or f'' at a point",
+        "entropies of one number or two, sums of logarithms, and strictness",
+        "divergences of two numbers, jointly, and terms that only look like one",
+        "logistic losses in weight and bias, and the square loss, which is not convex",
+        "the least parameter for which `x*log(x)` and a square are convex on an interval");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "Differentiate twice.",
+        "Which sign has the second derivative of each term?",
+        "Is it y*g(x/y) for a convex g? If not, work out the determinant of the Hessian.",
+        "Weight and bias come in through one score. Is it convex as a function of that?",
+        "Where on the interval is the second derivative smallest?");
   }
 
   @Override
@@ -48,7 +58,8 @@ public final class EntropyTopic implements Topic {
 
   private static Draft single(Draw draw) {
     int factor = draw.nonzero(6);
-    var function = sum(times(factor, "x*log(x)"), times(draw.between(-5, 5), "x"));
+    var function =
+        sum(times(factor, "x*log(x)"), times(draw.between(-5, 5), "x"), draw.between(-5, 5) + "");
     var asked =
         draw.coin()
             ? new Asked.Curvature()
@@ -121,9 +132,9 @@ public final class EntropyTopic implements Topic {
   }
 
   private static Draft logistic(Draw draw) {
-    int data = draw.nonzero(4);
+    int data = draw.nonzero(6);
     var score = sum(times(data, "w"), "b");
-    var penalty = times(draw.between(0, 3), "w^2");
+    var penalty = sum(times(draw.between(0, 3), "w^2"), times(draw.between(0, 2), "b^2"));
     return switch (draw.between(0, 2)) {
       case 0 ->
           Drafts.trap(
@@ -153,7 +164,8 @@ public final class EntropyTopic implements Topic {
     int end = draw.between(1, 4);
     int number = draw.between(-4, 4);
     var bracket = number == 0 ? "a" : "(" + linear(1, "a", number) + ")";
-    var function = sum(times(factor, "x*log(x)"), bracket + "*x^2");
+    var function =
+        sum(times(factor, "x*log(x)"), bracket + "*x^2", times(draw.between(-3, 3), "x"));
     int scaled = 2 * end;
     var on = sum(times(scaled, "a"), (scaled * number + factor) + "");
     // Where the second derivative is negative: between the turning point and the end.

@@ -30,10 +30,20 @@ public final class HessianTopic implements Topic {
   public List<String> levels() {
     return List.of(
         "one second derivative of a polynomial in two variables, at a point",
-        "a quadratic form in two variables: definite or not",
+        "quadratic functions of two variables: definite or not",
         "the determinant of the Hessian at a point, with exponentials and quotients",
-        "a quadratic form in three variables, also degenerate; strictness",
-        "a quadratic form with a parameter between two bounds");
+        "quadratic functions of three variables, also degenerate ones, and strictness",
+        "the interval of a parameter on which a quadratic function is convex");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "Differentiate by one variable at a time.",
+        "Is f_xx*f_yy - f_xy^2 positive, and which sign has f_xx?",
+        "Write down the four second derivatives, then put in the point.",
+        "Look at the principal minors of the Hessian, or try to write it as a sum of squares.",
+        "When is the determinant of the Hessian not negative?");
   }
 
   @Override
@@ -120,7 +130,8 @@ public final class HessianTopic implements Topic {
             times(signs[1] * b * b + signs[2], "z^2"),
             times(2 * a, "x*y"),
             times(2 * signs[1] * b, "y*z"),
-            times(2 * signs[2] * c, "x*z"));
+            times(2 * signs[2] * c, "x*z"),
+            times(draw.between(-2, 2), "z"));
     var isUp = signs[2] < 0 || draw.coin();
     var problem = (isUp ? function : "-(" + function + ")") + " in x, y, z";
     return signs[2] < 0 ? Drafts.neither(problem, draw) : Drafts.strictly(problem, isUp);
@@ -131,7 +142,7 @@ public final class HessianTopic implements Topic {
     int shift = draw.between(-4, 4);
     var wrapped = shift == 0 ? "a" : "(" + linear(1, "a", shift) + ")";
     var function =
-        sum("x^2", wrapped + "*x*y", times(root * root, "y^2"), times(draw.between(-3, 3), "y"));
+        sum("x^2", wrapped + "*x*y", times(root * root, "y^2"), times(draw.between(-5, 5), "y"));
     var plan =
         new Plan.Either(
             sum("a", (2 * root + shift) + ""),

@@ -28,11 +28,22 @@ public final class NormsTopic implements Topic {
   @Override
   public List<String> levels() {
     return List.of(
-        "one absolute value with a factor and a straight line: curvature, or the jump of its slope",
-        "two absolute values, and maxima of straight lines",
-        "norms of affine expressions, their squares and their differences",
-        "a norm less a number, squared; norms beside smooth terms; strictness",
-        "the same with a parameter");
+        "one absolute value and a straight line: its curvature, or the jump of its slope",
+        "two absolute values, maxima and minima of straight lines",
+        "norms of affine expressions, their squares, and differences of norms",
+        "the square of a norm less a number; sums with smooth terms, and strictness",
+        "the number or the factor from which on such a function is convex");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "abs is convex. What does the sign of its factor do to it, and what a straight line?",
+        "Which way does the slope jump at each of the kinks?",
+        "A norm of affine expressions is convex. What do the sign of a factor and a difference do?",
+        "Look along a line on which only one term changes. Does it fall, and is it straight"
+            + " anywhere?",
+        "Write it as a function of the norm alone. Where does that fall?");
   }
 
   @Override
@@ -120,8 +131,11 @@ public final class NormsTopic implements Topic {
     return switch (draw.between(0, 3)) {
       case 0 -> {
         var norm = draw.of("norm1", "norm2", "norminf") + "(x, y)";
-        var inner = sum(times(factor, norm), number + "");
-        yield Drafts.trap("(" + inner + ")^2 in x, y", number > 0, draw);
+        // Of a negative number at least the factor, so that whole numbers show the failure.
+        int less = number > 0 ? number : number - factor;
+        var inner = sum(times(factor, norm), less + "");
+        var line = times(draw.between(-3, 3), draw.of("x", "y"));
+        yield Drafts.trap(sum("(" + inner + ")^2", line) + " in x, y", less > 0, draw);
       }
       case 1 ->
           Drafts.strictly(

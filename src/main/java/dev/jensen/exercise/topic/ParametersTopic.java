@@ -26,11 +26,21 @@ public final class ParametersTopic implements Topic {
   @Override
   public List<String> levels() {
     return List.of(
-        "a factor before a square or an exponential",
-        "a factor before a square beside a fourth power or a quadratic",
-        "the loss of one layer, by its target",
-        "two terms that want opposite signs: both ends of an interval",
-        "a kink under a square, and the half line on which a cubic is convex");
+        "the factor before one square, exponential or absolute value",
+        "the factor before a square beside another term that is convex by itself",
+        "the target of the loss of one layer",
+        "a parameter that two terms pull in opposite directions: one end of its interval",
+        "the factor before a kink on a square; the start of a half line under a cubic");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "Which sign has the factor?",
+        "Which sign has the second derivative?",
+        "Where does the outer square fall, and which values has relu?",
+        "Which sign does each of the factors need?",
+        "Where can the slope fall, or the second derivative be negative?");
   }
 
   @Override
@@ -64,7 +74,10 @@ public final class ParametersTopic implements Topic {
     var bracket = number == 0 ? "a" : "(" + on + ")";
     if (draw.coin()) {
       int factor = draw.between(1, 4);
-      var function = sum(times(factor, "x^2"), bracket + "*x^2", times(draw.between(-4, 4), "x"));
+      var function =
+          sum(
+              times(factor, squared("x", draw.between(-3, 3))),
+              bracket + "*" + squared("x", draw.between(-3, 3)));
       return Drafts.from(
           function + " in x",
           "a",
@@ -89,17 +102,18 @@ public final class ParametersTopic implements Topic {
   private static Draft target(Draw draw) {
     int number = draw.between(-4, 4);
     int data = draw.nonzero(3);
+    int bias = draw.between(1, 3);
     var on = sum("-y", number + "");
-    var layer = "relu(" + sum(times(data, "w"), "b") + ")";
+    var layer = "relu(" + sum(times(data, "w"), times(bias, "b")) + ")";
     var function = "(" + sum("y", -number + "", "-" + layer) + ")^2";
-    var height = "(" + sum("y", -number + "") + ")";
+    var height = "(" + sum("y", -number + "") + ")/" + bias;
     var plan =
         Plan.convexIff(
             on,
             Plan.neither(
                 new Plan.Line(List.of("0", "-" + height), List.of("0", height)),
                 new Plan.Line(List.of("0", "0"), List.of("0", "2*" + height))));
-    return Drafts.upTo(function + " in w, b", "y", plan, draw);
+    return Drafts.upTo(times(draw.between(1, 3), function) + " in w, b", "y", plan, draw);
   }
 
   private static Draft opposite(Draw draw) {

@@ -2,6 +2,7 @@ package dev.jensen.exercise.topic;
 
 import static dev.jensen.exercise.Terms.linear;
 import static dev.jensen.exercise.Terms.power;
+import static dev.jensen.exercise.Terms.squared;
 import static dev.jensen.exercise.Terms.sum;
 import static dev.jensen.exercise.Terms.times;
 
@@ -27,11 +28,22 @@ public final class ProductsTopic implements Topic {
   @Override
   public List<String> levels() {
     return List.of(
-        "a product of two straight lines: its curvature, or f'' at a point",
+        "products of straight lines and differences of squares: curvature, or f'' at a point",
         "a product of two affine expressions in two variables",
-        "powers of two positive variables multiplied",
-        "quotients with a positive denominator",
-        "a product with a parameter on a half line");
+        "powers and roots of two positive variables, multiplied and divided",
+        "quotients with a positive denominator, and strictness",
+        "the greatest parameter for which a product is convex on a half line");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "Expand it. What is left of the square?",
+        "Is one factor a multiple of the other, up to a constant? If not, let one grow while the"
+            + " other falls.",
+        "Work out the determinant of the Hessian. How do the exponents come in?",
+        "Work out the determinant of the Hessian. Is it of one sign?",
+        "Where on the half line is the second derivative smallest?");
   }
 
   @Override
@@ -54,6 +66,15 @@ public final class ProductsTopic implements Topic {
             + ")*("
             + linear(second, "x", draw.nonzero(5))
             + ")";
+    if (draw.between(0, 4) == 0) {
+      // The squares cancel.
+      int size = draw.between(1, 3);
+      var difference =
+          sum(
+              times(size, squared("x", first)),
+              times(-size, squared("x", first + draw.nonzero(4))));
+      return new Draft(difference + " in x", new Asked.Curvature(), Plan.affine());
+    }
     if (draw.coin()) {
       return Drafts.either(function + " in x", first * second > 0);
     }
@@ -82,7 +103,9 @@ public final class ProductsTopic implements Topic {
     return switch (draw.between(0, 2)) {
       case 0 -> {
         var bottom = power("x", first) + "*" + power("y", second);
-        yield Drafts.either(factor + "/(" + bottom + ")" + positive(), factor > 0);
+        yield Drafts.either(
+            sum(factor + "/(" + bottom + ")", times(draw.between(-3, 3), "y")) + positive(),
+            factor > 0);
       }
       case 1 -> {
         var roots = draw.of("sqrt(x*y)", "sqrt(x)*sqrt(y)", "x^(1/3)*y^(2/3)", "x^(1/4)*y^(3/4)");
@@ -130,6 +153,11 @@ public final class ProductsTopic implements Topic {
         Plan.convexIff(
             on, Plan.neither(Plan.line(start + "", turn), Plan.line(turn, turn + " + 1")));
     return Drafts.upTo(
-        times(factor, "(" + inner + ")*x^2") + " in x where x >= " + start, "a", plan, draw);
+        sum(times(factor, "(" + inner + ")*x^2"), times(draw.between(-3, 3), "x"))
+            + " in x where x >= "
+            + start,
+        "a",
+        plan,
+        draw);
   }
 }

@@ -28,11 +28,23 @@ public final class ReluTopic implements Topic {
   @Override
   public List<String> levels() {
     return List.of(
-        "one `relu` with a factor and a straight line: its curvature, or the jump of its slope",
-        "two kinks of different sizes: which of them decides, where the slope jumps, or two points",
-        "`relu` composed with squares, inside and outside",
-        "the quadratic loss of one layer in its weights, on one point or two",
-        "a factor before a kink as a parameter; two layers");
+        "one `relu` and a straight line: its curvature, or the jump of its slope",
+        "two kinks of different sizes: curvature, the jump at one of them, or two points",
+        "`relu` of a square and squares of `relu`, some with the wrong side inside",
+        "the quadratic loss of one layer in weight and bias, on one data point or two",
+        "the exact factor at which a kink changes its side; the loss of two layers");
+  }
+
+  @Override
+  public List<String> hints() {
+    return List.of(
+        "relu is convex. What does the sign of its factor do to it, and what a straight line?",
+        "Which way does the slope jump at each of the kinks?",
+        "Read it as a function of a function. Does the outer one fall where the inner one has its"
+            + " values?",
+        "Fix w. What does the loss do, as a function of b, to the left and to the right of the"
+            + " kink?",
+        "Take two choices of the weights with the same prediction. What is predicted halfway?");
   }
 
   @Override
