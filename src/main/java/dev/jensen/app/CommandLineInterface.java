@@ -15,7 +15,8 @@ public final class CommandLineInterface {
     this.commands =
         new CommandLine(new DecideCommand(decider, console))
             .addSubcommand(new BatchCommand(decider, console))
-            .addSubcommand(new CheckCommand(decider, console));
+            .addSubcommand(new CheckCommand(decider, console))
+            .addSubcommand(new ArgumentCommand(decider, console));
     configure();
     commands.setUsageHelpWidth(96);
   }

@@ -40,7 +40,8 @@ public final class EntropyTopic implements Topic {
     return List.of(
         "Differentiate twice.",
         "Which sign has the second derivative of each term?",
-        "Is it y*g(x/y) for a convex g? If not, work out the determinant of the Hessian.",
+        "Is it the perspective of a convex function? If not, which sign has the determinant of the"
+            + " Hessian?",
         "Weight and bias come in through one score. Is it convex as a function of that?",
         "Where on the interval is the second derivative smallest?");
   }

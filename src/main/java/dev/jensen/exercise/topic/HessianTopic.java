@@ -40,7 +40,7 @@ public final class HessianTopic implements Topic {
   public List<String> hints() {
     return List.of(
         "Differentiate by one variable at a time.",
-        "Is f_xx*f_yy - f_xy^2 positive, and which sign has f_xx?",
+        "Which sign has the determinant of the Hessian, and which its first entry?",
         "Write down the four second derivatives, then put in the point.",
         "Look at the principal minors of the Hessian, or try to write it as a sum of squares.",
         "When is the determinant of the Hessian not negative?");

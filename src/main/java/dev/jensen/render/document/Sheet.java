@@ -1,11 +1,29 @@
 package dev.jensen.render.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Exercises with their solutions, as they are told: problems on one sheet, solutions on another.
 public record Sheet(String title, List<Task> tasks) {
   public Sheet {
     tasks = List.copyOf(tasks);
+  }
+
+  /// The hints, each once, with the numbers of the exercises that it is for unless that is all.
+  public List<Prose> hints() {
+    var numbers = new LinkedHashMap<Prose, List<Prose>>();
+    for (int i = 0; i < tasks.size(); i++) {
+      numbers
+          .computeIfAbsent(tasks.get(i).hint(), hint -> new ArrayList<>())
+          .add(Prose.of(String.valueOf(i + 1)));
+    }
+    if (numbers.size() < 2) {
+      return List.copyOf(numbers.keySet());
+    }
+    var hints = new ArrayList<Prose>();
+    numbers.forEach((hint, which) -> hints.add(hint.then(" (For ", Prose.enumerated(which), ".)")));
+    return hints;
   }
 
   /// One exercise. `key` is the answer in a sentence, `working` how it is found, `worked` the proof

@@ -16,10 +16,10 @@ public final class LatexSheet {
     return LatexDocument.around(
         List.of(
             title(sheet.title())
-                + listed(sheet, task -> sentence(task.given()) + "\n\n" + sentence(task.asked()))
+                + listed("enumerate", sheet.tasks(), LatexSheet::problem)
                 + "\\clearpage\n"
                 + title("Hints")
-                + listed(sheet, task -> sentence(task.hint()))));
+                + listed("itemize", sheet.hints(), LatexSheet::sentence)));
   }
 
   /// For each problem the key, how it is found, and the proof of what f is.
@@ -41,10 +41,14 @@ public final class LatexSheet {
     return "\\section*{" + LatexText.escaped(title) + "}\n";
   }
 
-  private static String listed(Sheet sheet, Function<Sheet.Task, String> written) {
-    var text = new StringBuilder("\\begin{enumerate}\\setlength{\\itemsep}{2ex}\n");
-    sheet.tasks().forEach(t -> text.append("\\item ").append(written.apply(t)).append('\n'));
-    return text.append("\\end{enumerate}\n").toString();
+  private static String problem(Sheet.Task task) {
+    return sentence(task.given()) + "\n\n" + sentence(task.asked());
+  }
+
+  private static <T> String listed(String how, List<T> items, Function<T, String> written) {
+    var text = new StringBuilder("\\begin{" + how + "}\\setlength{\\itemsep}{2ex}\n");
+    items.forEach(item -> text.append("\\item ").append(written.apply(item)).append('\n'));
+    return text.append("\\end{" + how + "}\n").toString();
   }
 
   private static String sentence(Prose prose) {

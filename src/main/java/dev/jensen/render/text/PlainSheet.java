@@ -26,10 +26,7 @@ public final class PlainSheet {
     }
     plain.page.blank();
     plain.page.line("Hints");
-    number = 1;
-    for (var task : sheet.tasks()) {
-      plain.item(number++, task.hint());
-    }
+    sheet.hints().forEach(hint -> plain.page.paragraph("  - ", PlainFormula.of(hint)));
     return plain.page.toString();
   }
 

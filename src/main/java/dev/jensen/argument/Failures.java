@@ -1,0 +1,291 @@
+package dev.jensen.argument;
+
+import dev.jensen.argument.text.Meaning;
+import dev.jensen.argument.text.Property;
+import dev.jensen.argument.text.Statement;
+import dev.jensen.argument.text.Term;
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Whether lines show that the function is not convex, or not concave: by points against Jensen's
+/// inequality, by a second derivative of the wrong sign, by slopes that fall, by a Hessian that is
+/// indefinite.
+record Failures(Knowledge knowledge, List<String> variables) {
+
+  /// The line that shows it, and how.
+  Optional<String> show(List<Constraint> assumed, boolean concave) {
+    return stated(assumed, concave)
+        .or(() -> chord(assumed, concave))
+        .or(() -> bend(assumed, concave))
+        .or(() -> slopes(assumed, concave));
+  }
+
+  private boolean applies(Fact fact, List<Constraint> assumed) {
+    var open = knowledge.open(fact, assumed);
+    return open.isEmpty()
+        || (open.stream().noneMatch(c -> c.expression().isFreeOf(variables))
+            && isSomewhere(open, assumed));
+  }
+
+  /// Some points satisfy the conditions.
+  private boolean isSomewhere(List<Constraint> conditions, List<Constraint> assumed) {
+    var all = new ArrayList<>(knowledge.domain().with(assumed).constraints());
+    all.addAll(conditions);
+    return new SimplePoints(knowledge.search().within(300)).satisfying(all, variables).isPresent();
+  }
+
+  private Optional<String> stated(List<Constraint> assumed, boolean concave) {
+    for (var fact : knowledge.facts()) {
+      if (fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
+          && subject.equals(knowledge.terms().value("f", 0, List.of()))
+          && applies(fact, assumed)
+          && all.stream().anyMatch(p -> denies(p, concave))) {
+        return Optional.of("line " + fact.line());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean denies(Property property, boolean concave) {
+    var same = concave ? Property.Kind.CONCAVE : Property.Kind.CONVEX;
+    var opposite = concave ? Property.Kind.CONVEX : Property.Kind.CONCAVE;
+    return property.negated()
+        ? property.kind() == same && !property.strictly()
+        : property.kind() == opposite && property.strictly();
+  }
+
+  private Optional<String> chord(List<Constraint> assumed, boolean concave) {
+    for (var fact : knowledge.facts()) {
+      if (!applies(fact, assumed)) {
+        continue;
+      }
+      if (fact.statement() instanceof Statement.Chord(var a, var b)
+          && violates(a, b, Optional.empty(), concave)) {
+        return Optional.of("the points in line " + fact.line());
+      }
+      if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+          && at.isEmpty()
+          && chain.stream().anyMatch(each -> isJensen(each.constraint(), concave))) {
+        return Optional.of("the points in line " + fact.line());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean violates(
+      Map<String, Expr> a, Map<String, Expr> b, Optional<Rational> weight, boolean concave) {
+    var f = new Meaning(knowledge.terms()).inlined(knowledge.terms().value("f", 0, List.of()));
+    var chords = new Chords(knowledge.search(), knowledge.domain(), f);
+    return weight.isPresent()
+        ? chords.at(a, b, weight.get(), concave).isPresent()
+        : chords.between(a, b, concave).isPresent();
+  }
+
+  /// w f(a) + (1 - w) f(b) < f(w a + (1 - w) b), with numbers and up to a positive factor: three
+  /// values of f, two of them on one side.
+  private boolean isJensen(Constraint constraint, boolean concave) {
+    if (constraint.relation() != Relation.POSITIVE) {
+      return false;
+    }
+    var names = new ArrayList<String>();
+    for (var name : constraint.expression().symbols()) {
+      if (knowledge.terms().term(name).orElse(null) instanceof Term.Value(var f, var n, var at)
+          && f.equals("f")
+          && n == 0
+          && !at.isEmpty()) {
+        names.add(name);
+      }
+    }
+    var coefficients = coefficients(constraint.expression(), names);
+    if (names.size() != 3 || coefficients.isEmpty()) {
+      return false;
+    }
+    var signed = new TreeMap<String, Rational>();
+    coefficients
+        .get()
+        .forEach((name, c) -> signed.put(name, concave ? c.times(Rational.of(-1)) : c));
+    var middle = signed.entrySet().stream().filter(e -> e.getValue().signum() > 0).toList();
+    var ends = signed.entrySet().stream().filter(e -> e.getValue().signum() < 0).toList();
+    if (middle.size() != 1 || ends.size() != 2) {
+      return false;
+    }
+    var weight = ends.get(0).getValue().over(middle.get(0).getValue()).times(Rational.of(-1));
+    return violates(
+            point(ends.get(0).getKey()), point(ends.get(1).getKey()), Optional.of(weight), concave)
+        && isMixture(middle.get(0).getKey(), ends.get(0).getKey(), ends.get(1).getKey(), weight);
+  }
+
+  private boolean isMixture(String middle, String a, String b, Rational weight) {
+    for (var name : variables) {
+      var mixed =
+          Expr.of(weight)
+              .times(coordinate(point(a), name))
+              .plus(Expr.of(Rational.ONE.minus(weight)).times(coordinate(point(b), name)));
+      var difference = mixed.minus(coordinate(point(middle), name));
+      if (!new Context(List.of(), List.of()).equal(difference, Expr.of(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Expr coordinate(Map<String, Expr> point, String name) {
+    return Optional.ofNullable(point.get(name)).orElseThrow();
+  }
+
+  private Map<String, Expr> point(String placeholder) {
+    var value = (Term.Value) knowledge.terms().term(placeholder).orElseThrow();
+    var point = new HashMap<String, Expr>();
+    for (int i = 0; i < variables.size(); i++) {
+      point.put(variables.get(i), new Meaning(knowledge.terms()).inlined(value.at().get(i)));
+    }
+    return point;
+  }
+
+  /// The coefficients of the names in an expression that is linear in them without a constant.
+  private static Optional<Map<String, Rational>> coefficients(Expr expr, List<String> names) {
+    var coefficients = new TreeMap<String, Rational>();
+    var zero = new HashMap<String, Expr>();
+    names.forEach(name -> zero.put(name, Expr.of(0)));
+    var nothing = new Context(List.of(), List.of());
+    try {
+      var rest = nothing.normal(expr.substitute(zero)).toExpr();
+      var sum = new ArrayList<Expr>();
+      for (var name : names) {
+        var one = new HashMap<>(zero);
+        one.put(name, Expr.of(1));
+        if (!(nothing.normal(expr.substitute(one)).toExpr() instanceof Expr.Constant(var c))) {
+          return Optional.empty();
+        }
+        coefficients.put(name, c);
+        sum.add(Expr.of(c).times(Expr.symbol(name)));
+      }
+      return rest.isZero() && nothing.equal(expr, Expr.sum(sum))
+          ? Optional.of(coefficients)
+          : Optional.empty();
+    } catch (ArithmeticException | TooLarge none) {
+      return Optional.empty();
+    }
+  }
+
+  /// A second derivative along an axis, or for two variables the determinant, of the wrong sign at
+  /// a point or on a part of the domain.
+  private Optional<String> bend(List<Constraint> assumed, boolean concave) {
+    for (var fact : knowledge.facts()) {
+      if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+          && applies(fact, assumed)) {
+        for (var each : chain) {
+          if (isBend(each.constraint(), concave)) {
+            return Optional.of("the second derivative in line " + fact.line());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBend(Constraint constraint, boolean concave) {
+    if (constraint.relation() != Relation.POSITIVE) {
+      return false;
+    }
+    var terms = knowledge.terms();
+    var f = terms.value("f", 0, List.of());
+    var wrong = new ArrayList<Expr>();
+    for (var name : constraint.expression().symbols()) {
+      var isSecond =
+          switch (terms.term(name).orElse(null)) {
+            case Term.Value(var function, var n, var at) -> function.equals("f") && n == 2;
+            case Term.Partial(var of, var by) ->
+                of.equals(f) && by.size() == 2 && by.get(0).equals(by.get(1));
+            case Term.Determinant(var of) -> false;
+            case null -> false;
+          };
+      var symbol = Expr.symbol(name);
+      if (isSecond) {
+        wrong.add(concave ? symbol : symbol.negate());
+      }
+      if (terms.term(name).orElse(null) instanceof Term.Determinant(var of)
+          && of.equals(f)
+          && variables.size() == 2) {
+        wrong.add(symbol.negate());
+      }
+    }
+    var nothing = new Context(List.of(), List.of());
+    return wrong.stream().anyMatch(each -> isAtLeast(each, constraint.expression(), nothing));
+  }
+
+  /// `expression` > 0 makes `wrong` positive: they differ by a nonnegative number.
+  private static boolean isAtLeast(Expr wrong, Expr expression, Context nothing) {
+    try {
+      return nothing.satisfies(
+          nothing.normal(wrong.minus(expression)).toExpr(), Relation.NONNEGATIVE);
+    } catch (ArithmeticException | TooLarge none) {
+      return false;
+    }
+  }
+
+  /// Derivatives that lines give on two pieces, the right one smaller somewhere than the left one.
+  private Optional<String> slopes(List<Constraint> assumed, boolean concave) {
+    if (variables.size() != 1) {
+      return Optional.empty();
+    }
+    var slope = knowledge.terms().value("f", 1, List.of());
+    var given = new ArrayList<Fact>();
+    for (var fact : knowledge.facts()) {
+      if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+          && at.isEmpty()
+          && applies(fact, assumed)
+          && chain.stream().anyMatch(e -> e.sign().equals("=") && e.left().equals(slope))) {
+        given.add(fact);
+      }
+    }
+    for (var left : given) {
+      for (var right : given) {
+        if (!left.equals(right) && falls(left, right, slope, assumed, concave)) {
+          return Optional.of(
+              "the slopes in lines "
+                  + Math.min(left.line(), right.line())
+                  + " and "
+                  + Math.max(left.line(), right.line()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean falls(
+      Fact left, Fact right, Expr slope, List<Constraint> assumed, boolean concave) {
+    var variable = variables.get(0);
+    var later = Map.<String, Expr>of(variable, Expr.symbol(variable + "#b"));
+    var constraints = new ArrayList<>(knowledge.domain().with(assumed).constraints());
+    constraints.addAll(left.conditions());
+    right.conditions().stream()
+        .map(c -> new Constraint(c.expression().substitute(later), c.relation()))
+        .forEach(constraints::add);
+    constraints.add(Constraint.positive(Expr.symbol(variable + "#b").minus(Expr.symbol(variable))));
+    var fall = value(left, slope).minus(value(right, slope).substitute(later));
+    constraints.add(Constraint.positive(concave ? fall.negate() : fall));
+    return new SimplePoints(knowledge.search().within(600))
+        .satisfying(constraints, List.of(variable))
+        .isPresent();
+  }
+
+  private Expr value(Fact fact, Expr slope) {
+    return ((Statement.Relations) fact.statement())
+        .chain().stream()
+            .filter(e -> e.left().equals(slope))
+            .map(e -> new Meaning(knowledge.terms()).inlined(e.right()))
+            .findFirst()
+            .orElseThrow();
+  }
+}

@@ -1,0 +1,12 @@
+package dev.jensen.argument.text;
+
+import dev.jensen.kernel.expr.Constraint;
+import java.util.List;
+
+/// What is asserted of the function of the problem: a property, where conditions hold, and with
+/// `onlyIf` nowhere else.
+public record Assertion(Property property, List<Constraint> conditions, boolean onlyIf) {
+  public Assertion {
+    conditions = List.copyOf(conditions);
+  }
+}
