@@ -1,7 +1,6 @@
 package dev.jensen.app;
 
 import dev.jensen.argument.ArgumentChecker;
-import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.Report;
 import dev.jensen.argument.report.ReportHtml;
 import dev.jensen.argument.report.ReportJson;
@@ -137,14 +136,7 @@ final class ArgumentCommand implements Callable<Integer> {
       console.complain(Texts.describe(String.valueOf(out.orElseThrow()), unwritten));
       return ExitStatus.INPUT_AT_FAULT;
     }
-    return status(report);
-  }
-
-  private static int status(Report report) {
-    return report.conclusionFollows()
-            && report.lines().stream().allMatch(line -> line.status() == Status.HOLDS)
-        ? ExitStatus.DECIDED
-        : ExitStatus.UNDECIDED;
+    return report.isCorrect() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 
   private int stopped(String why) {

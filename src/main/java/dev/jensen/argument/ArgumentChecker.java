@@ -56,7 +56,7 @@ public final class ArgumentChecker {
         reports,
         claimTrue,
         conclusion.map(Outcome::follows).orElse(false),
-        conclusion.map(Outcome::how).orElse("there is no line that begins with 'therefore'"));
+        conclusion.map(Outcome::how).orElse(Report.NO_CONCLUSION));
   }
 
   private LineReport judged(Line line) {

@@ -14,12 +14,17 @@ public final class ReportText {
   private ReportText() {}
 
   public static String of(Report report) {
+    return of(report, WIDTH);
+  }
+
+  /// The same for so many columns.
+  public static String of(Report report, int width) {
     var out = new StringBuilder(headline(report)).append("\n\n");
     var digits = report.lines().isEmpty() ? 1 : digits(report.lines().getLast().line());
     for (var line : report.lines()) {
-      out.append(of(line, digits));
+      out.append(of(line, digits, width));
     }
-    return out.append('\n').append(summary(report)).append('\n').toString();
+    return out.append('\n').append(summary(report, width)).append('\n').toString();
   }
 
   private static int digits(int number) {
@@ -55,14 +60,27 @@ public final class ReportText {
         .orElse("");
   }
 
-  private static String of(LineReport line, int digits) {
+  private static String of(LineReport line, int digits, int width) {
     var number = String.format("%" + digits + "d", line.line());
     var out = new StringBuilder(number).append("  ").append(mark(line)).append("  ");
     out.append(line.text()).append('\n');
     var indent = " ".repeat(digits + 14);
     for (var remark : remarks(line)) {
-      wrapped(remark, WIDTH - indent.length())
+      wrapped(remark, width - indent.length())
           .forEach(row -> out.append(indent).append(row).append('\n'));
+    }
+    return out.toString();
+  }
+
+  /// What was found of a line that stands above already.
+  public static String line(LineReport line, int width) {
+    var out = new StringBuilder(line.isStep() ? line.status().word() : "noted").append('\n');
+    if (!line.isStep() && line.status() != Status.HOLDS) {
+      out.setLength(0);
+      out.append(line.status().word()).append('\n');
+    }
+    for (var remark : remarks(line)) {
+      wrapped(remark, width - 2).forEach(row -> out.append("  ").append(row).append('\n'));
     }
     return out.toString();
   }
@@ -93,8 +111,8 @@ public final class ReportText {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String summary(Report report) {
-    return String.join("\n", wrapped(outcome(report), WIDTH));
+  private static String summary(Report report, int width) {
+    return String.join("\n", wrapped(outcome(report), width));
   }
 
   /// Whether the claim is true, and whether the conclusion follows.
@@ -104,6 +122,10 @@ public final class ReportText {
             .claimTrue()
             .map(isTrue -> isTrue ? "What is claimed is true." : "What is claimed is not true.")
             .orElse("Whether the claim is true was not decided.");
+    if (report.conclusion().equals(Report.NO_CONCLUSION)) {
+      var known = report.claimTrue().isPresent() ? claim + " " : "";
+      return known + "Nothing is concluded: " + Report.NO_CONCLUSION + ".";
+    }
     var follows =
         report.conclusionFollows()
             ? "The conclusion follows: " + report.conclusion() + "."
