@@ -15,6 +15,7 @@ import java.util.List;
 final class LatexExposition {
   private static final double LINE = 40;
   private static final double ITEM = 37;
+  private static final Block NOTHING = new Block.Remark("", List.of());
 
   private final StringBuilder text = new StringBuilder();
 
@@ -70,6 +71,10 @@ final class LatexExposition {
   private void proof(List<Exposition.Case> cases) {
     line("\\begin{proof}");
     var several = cases.size() > 1;
+    if (!several
+        && cases.get(0).blocks().stream().findFirst().orElse(NOTHING) instanceof Block.Derivation) {
+      line("\\leavevmode");
+    }
     for (var each : cases) {
       if (several) {
         line(
@@ -92,7 +97,7 @@ final class LatexExposition {
       case Block.Chord chord ->
           paragraph("\\smallskip\\noindent" + new LatexChord(prose()).of(chord));
       case Block.Remark(var title, var paragraphs) -> {
-        paragraph("\\medskip\\noindent\\emph{" + LatexText.escaped(title) + ".}");
+        line("\\argumenttitle{" + LatexText.escaped(title) + ".}");
         paragraphs.forEach(each -> paragraph(sentence(each)));
       }
       case Block.Regions regions -> paragraph(new LatexRegions(LINE).of(regions));

@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import dev.jensen.render.text.PlainFormula;
 import java.util.List;
 

@@ -12,7 +12,11 @@ final class Ticks {
 
   private Ticks() {}
 
+  /// Throws `IllegalArgumentException` where there is nothing between the ends.
   static List<Double> between(double low, double high) {
+    if (!Double.isFinite(high - low) || high <= low) {
+      throw new IllegalArgumentException("no axis from " + low + " to " + high);
+    }
     double step = step((high - low) / ABOUT);
     var ticks = new ArrayList<Double>();
     for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
