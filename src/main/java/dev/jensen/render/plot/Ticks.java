@@ -33,8 +33,17 @@ final class Ticks {
   }
 
   static String label(double value) {
-    var rounded =
-        new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_UP)).stripTrailingZeros();
+    return label(value, 6);
+  }
+
+  /// For a value that is not round: to three digits.
+  static String about(double value) {
+    return label(value, 3);
+  }
+
+  private static String label(double value, int digits) {
+    var context = new MathContext(digits, RoundingMode.HALF_UP);
+    var rounded = new BigDecimal(value).round(context).stripTrailingZeros();
     if (rounded.abs().compareTo(new BigDecimal("1e-12")) < 0) {
       return "0";
     }

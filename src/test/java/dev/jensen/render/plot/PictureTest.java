@@ -83,6 +83,28 @@ class PictureTest {
   }
 
   @Test
+  void fewPointsDrawTheSameLine() {
+    var across = Window.axis(Drawing.symbol("x"), -1, 1);
+    var up = Window.axis(Drawing.symbol("y"), 0, 1);
+    var line = new Curve(x -> x * x, -1, 1).samples();
+    var thin = Thinning.of(List.of(line), across, up).get(0);
+    assertThat(thin).hasSizeBetween(10, 80);
+    assertThat(thin.getFirst()).isEqualTo(line.getFirst());
+    assertThat(thin.getLast()).isEqualTo(line.getLast());
+    for (int i = 1; i < thin.size(); i++) {
+      double middle = (thin.get(i - 1).x() + thin.get(i).x()) / 2;
+      double chord = (thin.get(i - 1).y() + thin.get(i).y()) / 2;
+      assertThat(chord - middle * middle).isBetween(-1e-12, 2e-3);
+    }
+  }
+
+  @Test
+  void contoursAreSeenInCharactersToo() {
+    var plot = Terminal.of(picture("x^2 + y^2", List.of("x", "y")), 60, 20, false);
+    assertThat(plot.chars().filter(c -> c == '*').count()).isGreaterThan(100);
+  }
+
+  @Test
   void levelsAreNested() {
     var panel = picture("x^2 + y^2", List.of("x", "y")).panels().get(0);
     var areas = marks(panel, Picture.Level.class).stream().mapToDouble(PictureTest::area).toArray();
