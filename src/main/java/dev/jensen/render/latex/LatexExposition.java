@@ -15,7 +15,6 @@ import java.util.List;
 final class LatexExposition {
   private static final double LINE = 40;
   private static final double ITEM = 37;
-  private static final Block NOTHING = new Block.Remark("", List.of());
 
   private final StringBuilder text = new StringBuilder();
 
@@ -69,14 +68,27 @@ final class LatexExposition {
   }
 
   private void proof(List<Exposition.Case> cases) {
+    // A hint is no proof.
+    if (cases.stream().allMatch(each -> each.blocks().stream().allMatch(Block.Hint.class::isInstance))) {
+      arguments(cases);
+      return;
+    }
     line("\\begin{proof}");
-    var several = cases.size() > 1;
-    if (!several
-        && cases.get(0).blocks().stream().findFirst().orElse(NOTHING) instanceof Block.Derivation) {
+    if (cases.size() == 1 && startsWithSteps(cases.get(0))) {
       line("\\leavevmode");
     }
+    arguments(cases);
+    line("\\end{proof}");
+    line("");
+  }
+
+  private static boolean startsWithSteps(Exposition.Case only) {
+    return !only.blocks().isEmpty() && only.blocks().get(0) instanceof Block.Derivation;
+  }
+
+  private void arguments(List<Exposition.Case> cases) {
     for (var each : cases) {
-      if (several) {
+      if (cases.size() > 1) {
         line(
             "\\par\\medskip\\noindent\\emph{Case} "
                 + conditions(each.when())
@@ -86,13 +98,11 @@ final class LatexExposition {
       }
       each.blocks().forEach(this::add);
     }
-    line("\\end{proof}");
-    line("");
   }
 
   private void add(Block block) {
     switch (block) {
-      case Block.Hint(var hint) -> paragraph("\\emph{Hint.} " + sentence(hint));
+      case Block.Hint(var hint) -> paragraph("\\noindent\\emph{Hint.} " + sentence(hint));
       case Block.Derivation derivation -> derivation(derivation);
       case Block.Chord chord ->
           paragraph("\\smallskip\\noindent" + new LatexChord(prose()).of(chord));

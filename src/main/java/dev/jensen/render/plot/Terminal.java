@@ -119,7 +119,7 @@ public final class Terminal {
               ? Ticks.about(panel.up().high())
               : row == rows - 1 ? Ticks.about(panel.up().low()) : "";
       text.append(String.format("%" + (LABEL - 1) + "s ", shortened(label)));
-      text.append(isUnicode ? '│' : '|').append(cells(row)).append('\n');
+      text.append('|').append(cells(row)).append('\n');
     }
     var low = Ticks.about(panel.across().low());
     var high = Ticks.about(panel.across().high());

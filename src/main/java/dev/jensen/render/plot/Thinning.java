@@ -9,7 +9,7 @@ import java.util.List;
 /// than a small part of the panel. After Douglas and Peucker, "Algorithms for the reduction of the
 /// number of points required to represent a digitized line" (1973).
 final class Thinning {
-  private static final double TOLERANCE = 1 / 2500.0;
+  private static final double TOLERANCE = 1 / 8000.0;
 
   private final List<Picture.Point> line;
   private final Picture.Axis across;

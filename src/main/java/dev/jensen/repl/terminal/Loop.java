@@ -65,8 +65,6 @@ final class Loop {
   }
 
   private static Terminal terminal() throws IOException {
-    // Lines of boxes as the signs that they are: the old way of switching alphabets is not copied.
-    System.setProperty("org.jline.utils.disableAlternateCharset", "true");
     return TerminalBuilder.builder()
         .system(true)
         .encoding(StandardCharsets.UTF_8)

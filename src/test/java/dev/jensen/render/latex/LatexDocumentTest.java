@@ -132,8 +132,16 @@ class LatexDocumentTest {
   }
 
   @Test
+  void theTheoremSaysStrictlyConvex() {
+    assertThat(AnswerLatex.of(Told.seed("hyperboloid"), Style.SHORT, false))
+        .contains("Then $f$ is strictly convex.");
+  }
+
+  @Test
   void hintsGiveNothingAway() {
     var hint = AnswerLatex.of(Told.seed("one-layer"), Style.HINT, false);
-    assertThat(hint).contains("Hint").doesNotContain("f(M)").doesNotContain("tikzpicture");
+    assertThat(hint)
+        .contains("Hint")
+        .doesNotContain("f(M)", "tikzpicture", "\\begin{proof}", "\\item");
   }
 }
