@@ -69,7 +69,8 @@ final class LatexExposition {
 
   private void proof(List<Exposition.Case> cases) {
     // A hint is no proof.
-    if (cases.stream().allMatch(each -> each.blocks().stream().allMatch(Block.Hint.class::isInstance))) {
+    if (cases.stream()
+        .allMatch(each -> each.blocks().stream().allMatch(Block.Hint.class::isInstance))) {
       arguments(cases);
       return;
     }
