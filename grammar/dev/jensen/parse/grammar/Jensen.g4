@@ -65,6 +65,7 @@ primary
     : NUMBER                                                         # Number
     | NAME OPEN (expression (COMMA expression)*)? CLOSE              # Call
     | NAME OPEN_SQUARE expression (COMMA expression)* CLOSE_SQUARE   # Indexed
+    | NAME primes+=PRIME+ (OPEN expression (COMMA expression)* CLOSE)? # Derived
     | NAME                                                           # Name
     | IF OPEN condition COMMA expression COMMA expression CLOSE      # If
     | SUM OPEN expression loop CLOSE                                 # Sum
@@ -120,6 +121,7 @@ CLOSE_SQUARE : ']' ;
 BAR : '|' ;
 COMMA : ',' ;
 SEMICOLON : ';' ;
+PRIME : '\'' | '’' | '′' ;
 RANGE : '..' ;
 
 NUMBER : (DIGIT+ ('.' DIGIT+)? | '.' DIGIT+) ([eE] [+-]? DIGIT+)? ;

@@ -15,7 +15,14 @@ public final class CommandLineInterface {
     this.commands =
         new CommandLine(new DecideCommand(decider, console))
             .addSubcommand(new BatchCommand(decider, console))
-            .addSubcommand(new CheckCommand(decider, console));
+            .addSubcommand(new CheckCommand(decider, console))
+            .addSubcommand(new ArgumentCommand(decider, console));
+    configure();
+    commands.setUsageHelpWidth(96);
+  }
+
+  /// What holds for all commands that there are so far.
+  private void configure() {
     // `-x^2` is a problem, not an option.
     commands
         .setUnmatchedOptionsArePositionalParams(true)
@@ -23,7 +30,6 @@ public final class CommandLineInterface {
         .setAbbreviatedOptionsAllowed(false)
         .setTrimQuotes(false)
         .setExpandAtFiles(false)
-        .setUsageHelpWidth(96)
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(this::misused)
@@ -42,6 +48,7 @@ public final class CommandLineInterface {
   /// With one more command, an object with picocli's annotations.
   public CommandLineInterface with(Object command) {
     commands.addSubcommand(command);
+    configure();
     return this;
   }
 

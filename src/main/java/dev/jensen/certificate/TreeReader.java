@@ -160,7 +160,8 @@ final class TreeReader {
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException refused) {
-      throw place.refuse(type.getSimpleName() + ": " + refused.getCause());
+      var reason = refused.getCause() == null ? refused : refused.getCause();
+      throw place.refuse(type.getSimpleName() + ": " + reason.getMessage());
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(type + " cannot be read", impossible);
     }

@@ -5,12 +5,12 @@ import dev.jensen.refute.Deadline;
 /// Interrupts the thread that sets it when the deadline has passed, so that long computations end
 /// that do not look at the clock, those of the kernel among them. Closing it takes the interrupt
 /// back: what the thread does next has a time of its own.
-final class Alarm implements AutoCloseable {
+public final class Alarm implements AutoCloseable {
   private final Thread sleeper = Thread.currentThread();
   private boolean rang;
   private boolean closed;
 
-  Alarm(Deadline deadline) {
+  public Alarm(Deadline deadline) {
     if (deadline.milliseconds() <= 0) {
       ring();
     } else {

@@ -93,6 +93,19 @@ record Comparison(ExpressionContext left, int sign, ExpressionContext right, Tok
     }
   }
 
+  /// The sign as it is typed on a plain keyboard.
+  String symbol() {
+    return switch (sign) {
+      case JensenLexer.LESS -> "<";
+      case JensenLexer.LESS_OR_EQUAL -> "<=";
+      case JensenLexer.GREATER -> ">";
+      case JensenLexer.GREATER_OR_EQUAL -> ">=";
+      case JensenLexer.EQUAL -> "=";
+      case JensenLexer.NOT_EQUAL -> "!=";
+      default -> throw new IllegalStateException("a comparison of an unknown kind");
+    };
+  }
+
   boolean isEquation() {
     return sign == JensenLexer.EQUAL;
   }

@@ -6,6 +6,7 @@ import dev.jensen.parse.Diagnostic.Kind;
 import dev.jensen.parse.grammar.JensenLexer;
 import dev.jensen.parse.grammar.JensenParser.BracketedContext;
 import dev.jensen.parse.grammar.JensenParser.CallContext;
+import dev.jensen.parse.grammar.JensenParser.DerivedContext;
 import dev.jensen.parse.grammar.JensenParser.ExponentContext;
 import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
 import dev.jensen.parse.grammar.JensenParser.IfContext;
@@ -137,6 +138,7 @@ final class Elaboration {
     return switch (tree) {
       case NumberContext number -> number(number);
       case NameContext name -> references.name(name, scope);
+      case DerivedContext derived -> references.derived(derived, scope);
       case IndexedContext indexed -> references.indexed(indexed, scope);
       case CallContext call -> references.call(call, scope);
       case BracketedContext bracketed -> bracketed(bracketed, scope);

@@ -119,6 +119,17 @@ public final class ProblemParser {
     return expr;
   }
 
+  /// Reads formulas that stand beside a problem that this parser has read: its definitions and
+  /// fixed values hold in them, and they may speak of functions.
+  public FormulaParser formulas(Problem problem, Functions functions) {
+    var tree = syntax.tree(Diagnostic.PROBLEM, problem.text(), JensenParser::problem);
+    var definitions = new Definitions(tree.definition(), vocabulary);
+    return new FormulaParser(
+        syntax,
+        () -> new Reading(vocabulary, definitions, new Points(folder), functions),
+        name -> Optional.ofNullable(problem.fixed().get(name)).map(Bound::of));
+  }
+
   private Reading reading(List<JensenParser.DefinitionContext> definitions) {
     return new Reading(vocabulary, new Definitions(definitions, vocabulary), new Points(folder));
   }

@@ -11,11 +11,16 @@ record Reading(
     Vocabulary vocabulary,
     Definitions definitions,
     Points points,
+    Functions functions,
     Budget budget,
     Map<String, ParserRuleContext> places) {
 
   Reading(Vocabulary vocabulary, Definitions definitions, Points points) {
-    this(vocabulary, definitions, points, new Budget(), new HashMap<>());
+    this(vocabulary, definitions, points, Functions.NONE);
+  }
+
+  Reading(Vocabulary vocabulary, Definitions definitions, Points points, Functions functions) {
+    this(vocabulary, definitions, points, functions, new Budget(), new HashMap<>());
   }
 
   /// The symbol `name`; the first place where it occurs is remembered.

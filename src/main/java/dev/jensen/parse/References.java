@@ -4,6 +4,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.parse.Definitions.Definition;
 import dev.jensen.parse.Diagnostic.Kind;
 import dev.jensen.parse.grammar.JensenParser.CallContext;
+import dev.jensen.parse.grammar.JensenParser.DerivedContext;
 import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
 import dev.jensen.parse.grammar.JensenParser.IndexedContext;
 import dev.jensen.parse.grammar.JensenParser.NameContext;
@@ -23,11 +24,17 @@ final class References {
   private final Elaboration elaboration;
   private final FixedValues fixed;
   private final Map<Integer, Bound> values = new HashMap<>();
+  private final Derivations subject;
 
   References(Reading reading, Elaboration elaboration, FixedValues fixed) {
     this.reading = reading;
     this.elaboration = elaboration;
     this.fixed = fixed;
+    this.subject = new Derivations(reading, elaboration);
+  }
+
+  Expr derived(DerivedContext tree, Scope scope) {
+    return subject.derived(tree, scope);
   }
 
   Expr name(NameContext tree, Scope scope) {
@@ -35,6 +42,9 @@ final class References {
     var local = scope.local(name);
     if (local.isPresent()) {
       return use(local.get(), tree);
+    }
+    if (reading.functions().arguments(name).isPresent()) {
+      return reading.functions().value(name, 0, List.of());
     }
     var definition = reading.definitions().named(name);
     if (definition.isPresent()) {
@@ -150,6 +160,12 @@ final class References {
     if (definition.isPresent()) {
       checkVisible(definition.get(), name, tree, scope);
       return definedCall(definition.get(), tree, scope);
+    }
+    if (reading.functions().arguments(name).isPresent()) {
+      return subject.value(tree, name, 0, tree.expression(), scope);
+    }
+    if (subject.isOperator(name)) {
+      return subject.operator(tree, scope);
     }
     var atom = reading.vocabulary().function(name).orElseThrow(() -> unknownFunction(tree));
     checkCount(tree, atom.minimumArity(), atom.maximumArity());

@@ -1,6 +1,7 @@
 package dev.jensen.parse;
 
 import dev.jensen.parse.grammar.JensenParser.BracketedContext;
+import dev.jensen.parse.grammar.JensenParser.CallContext;
 import dev.jensen.parse.grammar.JensenParser.ExpressionContext;
 import dev.jensen.parse.grammar.JensenParser.IndexedContext;
 import dev.jensen.parse.grammar.JensenParser.NameContext;
@@ -17,6 +18,10 @@ final class Simple {
     return primary(tree)
         .filter(BracketedContext.class::isInstance)
         .map(BracketedContext.class::cast);
+  }
+
+  static Optional<CallContext> call(ExpressionContext tree) {
+    return primary(tree).filter(CallContext.class::isInstance).map(CallContext.class::cast);
   }
 
   /// The name of a symbol, brackets around it ignored; indices must be plain whole numbers.

@@ -97,7 +97,8 @@ final class TokenCheck {
   }
 
   private static boolean opensArguments(Token left, Token right) {
-    return left.getType() == JensenLexer.NAME && right.getType() == JensenLexer.OPEN;
+    return (left.getType() == JensenLexer.NAME || left.getType() == JensenLexer.PRIME)
+        && right.getType() == JensenLexer.OPEN;
   }
 
   private static boolean endsOperand(Token token) {
@@ -108,7 +109,8 @@ final class TokenCheck {
           JensenLexer.CLOSE,
           JensenLexer.CLOSE_SQUARE,
           JensenLexer.SQUARED,
-          JensenLexer.CUBED ->
+          JensenLexer.CUBED,
+          JensenLexer.PRIME ->
           true;
       default -> false;
     };

@@ -49,9 +49,6 @@ final class UnknownCharacter {
           case "\\" -> "LaTeX is not read here; write the formula as in sqrt(x^2 + 1)";
           case "{", "}" -> "group with round brackets";
           case "–", "—", "‐" -> "write minus as -";
-          case "'", "’" ->
-              "primes are not read: Jensen differentiates by itself, and names end in letters or"
-                  + " digits";
           case "“", "”", "„", "`" -> "file names stand in straight double quotes";
           case "√" -> "write sqrt(...)";
           case "∑" -> "write sum(... for i in 1..3)";

@@ -2,9 +2,11 @@ package dev.jensen.repl;
 
 import dev.jensen.answer.Answer;
 import dev.jensen.app.Desk;
+import dev.jensen.app.InquiryReply;
 import dev.jensen.app.Reply;
 import dev.jensen.app.TimeLimit;
 import dev.jensen.app.Worker;
+import dev.jensen.inquiry.Inquiry;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemParser;
@@ -39,6 +41,12 @@ public final class Bench {
     return desk.answer(() -> reading.apply(parser), TimeLimit.fromNow(limit));
   }
 
+  /// Asks another question about a problem than whether it is convex.
+  public InquiryReply inquire(Problem problem, Inquiry inquiry, int columns)
+      throws InterruptedException {
+    return desk.inquire(() -> problem, inquiry, columns, TimeLimit.fromNow(limit));
+  }
+
   /// The result of a task; empty when it took too long. What it throws is thrown.
   public <T> Optional<T> work(Callable<T> task) throws InterruptedException {
     return switch (Worker.run(task, FOR_WORDS)) {
@@ -51,7 +59,7 @@ public final class Bench {
   }
 
   /// The same for reading.
-  <T> Optional<T> read(Function<ProblemParser, T> reading) throws InterruptedException {
+  public <T> Optional<T> read(Function<ProblemParser, T> reading) throws InterruptedException {
     return work(() -> reading.apply(parser));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
@@ -149,6 +150,25 @@ class CodecTest {
     refused(Expr.class, "\"1/0\"", "$", "rational");
     refused(Expr.class, "[]", "$", "empty");
     refused(Constraint.class, "[\"=>\", \"x\"]", "$[0]", "relation");
+  }
+
+  @Test
+  void statementsWhoseNamesAreNoneOrOccurTwiceAreRefused() {
+    for (var names :
+        List.of(
+            "[\"x\", \"x\"], \"parameters\": []",
+            "[\"x\"], \"parameters\": [\"x\"]",
+            "[\"x\"], \"parameters\": [\"p\", \"p\"]")) {
+      refused(Statement.class, statement(names), "$", "twice among variables and parameters");
+    }
+    for (var none : List.of(">", "", "2", "pi", "exp(x)")) {
+      var names = "[\"x\"], \"parameters\": [\"" + none + "\"]";
+      refused(Statement.class, statement(names), "$", "no name");
+    }
+  }
+
+  private static String statement(String names) {
+    return "{\"function\": \"x\", \"variables\": " + names + ", \"constraints\": []}";
   }
 
   @Test

@@ -13,12 +13,16 @@ public final class Commands {
         new Why(),
         new Hint(),
         new Regions(),
+        new Which(),
+        new Where(),
+        new HasProperty(),
         new Plot(),
         new Latex(),
         new Json(),
         new Save(),
         new Load(),
         new Check(),
+        new Argument(),
         new Quit());
   }
 }

@@ -1,0 +1,284 @@
+package dev.jensen.argument;
+
+import dev.jensen.argument.LineReport.Status;
+import dev.jensen.argument.text.ArgumentReader.Argument;
+import dev.jensen.argument.text.Assertion;
+import dev.jensen.argument.text.Line;
+import dev.jensen.argument.text.Statement;
+import dev.jensen.decide.Alarm;
+import dev.jensen.kernel.NaturalDomain;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.parse.Problem;
+import dev.jensen.prove.Search;
+import dev.jensen.refute.Deadline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Judges an argument line by line, each line on its own, and its conclusion by what the lines that
+/// hold have established.
+public final class ArgumentChecker {
+  private static final long MILLISECONDS_FOR_A_LINE = 8000;
+
+  private final Argument argument;
+  private final Deadline deadline;
+  private final List<LineReport> reports = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final Curvatures.Memory memory = new Curvatures.Memory();
+  private final Map<Integer, Statement.Block> blocks = new HashMap<>();
+  private Optional<Boolean> claimTrue = Optional.empty();
+  private Optional<Assertion> claim = Optional.empty();
+  private Optional<Outcome> conclusion = Optional.empty();
+
+  private ArgumentChecker(Argument argument, Deadline deadline) {
+    this.argument = argument;
+    this.deadline = deadline;
+  }
+
+  /// The report; what is not found out before the deadline is unclear.
+  public static Report check(Argument argument, Deadline deadline) {
+    return new ArgumentChecker(argument, deadline).report();
+  }
+
+  /// The same within so much time.
+  public static Report check(Argument argument, Duration limit) {
+    return check(argument, Deadline.in(limit.toMillis()));
+  }
+
+  private Report report() {
+    argument.lines().forEach(line -> reports.add(judged(line)));
+    return new Report(
+        argument.problem().map(Problem::text).map(String::strip),
+        reports,
+        claimTrue,
+        conclusion.map(Outcome::follows).orElse(false),
+        conclusion.map(Outcome::how).orElse(Report.NO_CONCLUSION));
+  }
+
+  private LineReport judged(Line line) {
+    if (line.statement().isEmpty()) {
+      return report(line, Status.UNREADABLE, line.explanation().orElse(""));
+    }
+    var limit = Deadline.in(Math.min(MILLISECONDS_FOR_A_LINE, deadline.milliseconds()));
+    try (var _ = new Alarm(limit)) {
+      return judged(line, line.statement().get(), new Search(limit));
+    } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
+      return report(line, Status.UNCLEAR, "this could not be worked out in time");
+    }
+  }
+
+  private static LineReport report(Line line, Status status, String message) {
+    return new LineReport(
+        line.number(),
+        line.text(),
+        isStep(line),
+        status,
+        message,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static boolean isStep(Line line) {
+    return line.statement().map(ArgumentChecker::isStep).orElse(true);
+  }
+
+  private static boolean isStep(Statement statement) {
+    return switch (statement) {
+      case Statement.Asked a -> false;
+      case Statement.Claimed c -> false;
+      case Statement.Defined d -> false;
+      case Statement.Block b -> false;
+      default -> true;
+    };
+  }
+
+  private LineReport judged(Line line, Statement statement, Search search) {
+    return switch (statement) {
+      case Statement.Asked asked -> report(line, Status.HOLDS, "");
+      case Statement.Defined defined -> report(line, Status.HOLDS, "");
+      case Statement.Block block -> opened(line, block, search);
+      case Statement.Claimed(var assertion) -> claimed(line, assertion, search);
+      case Statement.Concluded(var assertion) -> concluded(line, assertion, search);
+      default -> step(line, statement, search);
+    };
+  }
+
+  private Scene scene(Search search) {
+    var statement = argument.problem().orElseThrow().statement();
+    return new Scene(
+        argument.terms(),
+        statement,
+        search,
+        NaturalDomain.context(statement),
+        List.copyOf(facts),
+        memory);
+  }
+
+  /// The conditions of the blocks around a line.
+  private List<Constraint> conditions(Line line) {
+    var conditions = new ArrayList<Constraint>();
+    for (var head : line.within()) {
+      Optional.ofNullable(blocks.get(head)).ifPresent(b -> conditions.addAll(b.conditions()));
+    }
+    return conditions;
+  }
+
+  private LineReport opened(Line line, Statement.Block block, Search search) {
+    blocks.put(line.number(), block);
+    return block.isCase() && isLastCase(line)
+        ? coverage(line, search)
+        : report(line, Status.HOLDS, "");
+  }
+
+  private boolean isLastCase(Line line) {
+    return argument.lines().stream()
+        .noneMatch(
+            other ->
+                other.number() > line.number()
+                    && other.within().equals(line.within())
+                    && other.statement().orElse(null) instanceof Statement.Block(var c, var isCase)
+                    && isCase);
+  }
+
+  /// Cases must leave out nothing but boundaries.
+  private LineReport coverage(Line line, Search search) {
+    var cases =
+        argument.lines().stream()
+            .filter(other -> other.within().equals(line.within()))
+            .flatMap(other -> other.statement().stream())
+            .filter(Statement.Block.class::isInstance)
+            .map(Statement.Block.class::cast)
+            .filter(Statement.Block::isCase)
+            .map(Statement.Block::conditions)
+            .toList();
+    var scene = scene(search);
+    var context = scene.domain().with(conditions(line));
+    return new Cases(search, context)
+        .leftOut(cases)
+        .map(
+            point ->
+                new LineReport(
+                    line.number(),
+                    line.text(),
+                    true,
+                    Status.WRONG,
+                    "the cases leave out " + Wording.point(point),
+                    Optional.of(Mistake.DOMAIN),
+                    Optional.empty()))
+        .orElseGet(() -> report(line, Status.HOLDS, ""));
+  }
+
+  private LineReport claimed(Line line, Assertion assertion, Search search) {
+    claim = Optional.of(assertion);
+    var finding = new Assertions(scene(search)).decide(assertion);
+    claimTrue = truth(finding);
+    return finished(line, finding, Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<Boolean> truth(Finding finding) {
+    return switch (finding) {
+      case Finding.Holds holds -> Optional.of(true);
+      case Finding.Wrong wrong -> Optional.of(false);
+      case Finding.Unclear unclear -> Optional.empty();
+    };
+  }
+
+  private LineReport concluded(Line line, Assertion assertion, Search search) {
+    var scene = scene(search);
+    var within = conditions(line);
+    var all = new ArrayList<>(within);
+    all.addAll(assertion.conditions());
+    var whole = new Assertion(assertion.property(), all, assertion.onlyIf());
+    var finding = new Assertions(scene).decide(whole);
+    // What the lines before it give may decide what the claim by itself did not.
+    if (claimTrue.isEmpty() && claim.map(assertion::equals).orElse(true)) {
+      claimTrue = truth(finding);
+    }
+    var outcome = outcome(scene, whole, line, finding);
+    conclusion = Optional.of(outcome);
+    var remark =
+        outcome.follows()
+            ? claim
+                .filter(stated -> !stated.equals(assertion))
+                .map(stated -> differing(stated, assertion))
+                .or(
+                    () ->
+                        line.reason()
+                            .flatMap(
+                                reason -> new Reasons(scene).ofConclusion(reason, outcome, within)))
+            : Optional.of("it does not follow from the lines above: " + outcome.how());
+    var mistake =
+        finding.isWrong()
+            ? new Diagnosis(scene).ofConclusion(whole, line.reason())
+            : outcome.follows()
+                ? Optional.<Mistake>empty()
+                : new Diagnosis(scene).ofGap(whole, line.reason());
+    return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
+  }
+
+  private static String differing(Assertion stated, Assertion shown) {
+    return shown.isMoreThan(stated)
+        ? "this is more than was claimed"
+        : "this is not what was claimed";
+  }
+
+  private static Outcome outcome(Scene scene, Assertion assertion, Line line, Finding finding) {
+    if (finding.isWrong()) {
+      return Outcome.no("it is not true");
+    }
+    return new Conclusions(scene.knowledge(), scene.statement().variables(), line.reason())
+        .of(assertion);
+  }
+
+  private LineReport step(Line line, Statement statement, Search search) {
+    var scene = scene(search);
+    var within = conditions(line);
+    var finding = new Steps(scene).decide(statement, within);
+    if (finding.isHolding()) {
+      var all = new ArrayList<>(within);
+      all.addAll(Steps.conditions(statement));
+      facts.add(new Fact(line.number(), statement, all));
+    }
+    var mistake =
+        finding.isWrong()
+            ? new Diagnosis(scene).ofStep(statement, within, finding)
+            : Optional.<Mistake>empty();
+    var remark =
+        finding.isHolding()
+            ? line.reason().flatMap(reason -> new Reasons(scene).remark(reason, statement, within))
+            : Optional.<String>empty();
+    return finished(line, finding, remark, mistake);
+  }
+
+  private static LineReport finished(
+      Line line, Finding finding, Optional<String> remark, Optional<Mistake> mistake) {
+    return switch (finding) {
+      case Finding.Holds(var own) ->
+          new LineReport(
+              line.number(),
+              line.text(),
+              isStep(line),
+              Status.HOLDS,
+              remark.or(() -> own).orElse(""),
+              mistake,
+              Optional.empty());
+      case Finding.Wrong(var message, var witness) ->
+          new LineReport(
+              line.number(), line.text(), isStep(line), Status.WRONG, message, mistake, witness);
+      case Finding.Unclear(var message) ->
+          new LineReport(
+              line.number(),
+              line.text(),
+              isStep(line),
+              Status.UNCLEAR,
+              remark.map(more -> message + "; " + more).orElse(message),
+              Optional.empty(),
+              Optional.empty());
+    };
+  }
+}

@@ -1,0 +1,449 @@
+package dev.jensen.argument;
+
+import dev.jensen.argument.text.Assertion;
+import dev.jensen.argument.text.Property;
+import dev.jensen.argument.text.Reason;
+import dev.jensen.argument.text.Statement;
+import dev.jensen.argument.text.Term;
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.parse.FormulaParser.Compared;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Gives a wrong line the name of the mistake that it looks like.
+record Diagnosis(Scene scene) {
+  private static final String F = "f";
+
+  Optional<Mistake> ofStep(Statement statement, List<Constraint> within, Finding finding) {
+    return switch (statement) {
+      case Statement.Relations(var chain, var own, var at) ->
+          ofRelations(chain, with(within, own), !at.isEmpty(), finding);
+      case Statement.Hessian(var of, var rows, var own) -> ofHessian(of, rows, with(within, own));
+      case Statement.Chord chord ->
+          Optional.of(isAboutTheDomain(finding) ? Mistake.DOMAIN : Mistake.NO_VIOLATION);
+      case Statement.Properties(var subject, var all, var in, var own) ->
+          ofProperties(subject, all, in, with(within, own), finding);
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Constraint> with(List<Constraint> within, List<Constraint> own) {
+    var all = new ArrayList<>(within);
+    all.addAll(own);
+    return all;
+  }
+
+  private static boolean isAboutTheDomain(Finding finding) {
+    return finding instanceof Finding.Wrong(var message, var witness)
+        && (message.contains("domain") || message.contains("has no value"));
+  }
+
+  private Optional<Mistake> ofRelations(
+      List<Compared> chain, List<Constraint> conditions, boolean atPoint, Finding finding) {
+    if (isAboutTheDomain(finding)) {
+      return Optional.of(Mistake.DOMAIN);
+    }
+    for (var each : chain) {
+      if (atPoint || new Steps(scene).relation(each, conditions).isWrong()) {
+        return ofRelation(each, conditions, atPoint);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mistake> ofRelation(
+      Compared compared, List<Constraint> conditions, boolean atPoint) {
+    if (compared.sign().equals("=")) {
+      return ofEquation(compared.left(), compared.right(), conditions)
+          .or(() -> ofEquation(compared.right(), compared.left(), conditions))
+          .or(() -> onPart(compared, conditions));
+    }
+    if (atPoint) {
+      return Optional.of(isJensenLike(compared) ? Mistake.NO_VIOLATION : Mistake.DIRECTION);
+    }
+    return equality(compared, conditions)
+        .or(() -> isJensenLike(compared) ? Optional.of(Mistake.NO_VIOLATION) : Optional.empty())
+        .or(() -> reversed(compared, conditions))
+        .or(() -> somewhere(compared, conditions));
+  }
+
+  private boolean isJensenLike(Compared compared) {
+    return compared.constraint().expression().symbols().stream()
+            .filter(
+                name ->
+                    scene.terms().term(name).orElse(null)
+                            instanceof Term.Value(var f, var n, var at)
+                        && f.equals(F)
+                        && n == 0
+                        && !at.isEmpty())
+            .count()
+        == 3;
+  }
+
+  /// The weaker relation holds.
+  private Optional<Mistake> equality(Compared compared, List<Constraint> conditions) {
+    if (compared.constraint().relation() != Relation.POSITIVE) {
+      return Optional.empty();
+    }
+    return new Steps(scene).relation(weakened(compared), conditions).isHolding()
+        ? Optional.of(Mistake.EQUALITY)
+        : Optional.empty();
+  }
+
+  private static Compared weakened(Compared compared) {
+    return new Compared(
+        compared.left(),
+        compared.sign() + "=",
+        compared.right(),
+        Constraint.nonnegative(compared.constraint().expression()));
+  }
+
+  private Optional<Mistake> reversed(Compared compared, List<Constraint> conditions) {
+    var turned =
+        new Compared(
+            compared.right(),
+            compared.sign(),
+            compared.left(),
+            Constraint.nonnegative(compared.constraint().expression().negate()));
+    return new Steps(scene).relation(turned, conditions).isHolding()
+        ? Optional.of(Mistake.DIRECTION)
+        : Optional.empty();
+  }
+
+  private Optional<Mistake> somewhere(Compared compared, List<Constraint> conditions) {
+    return onPart(compared, conditions)
+        .map(
+            part ->
+                new Orders(scene.terms()).highest(compared.constraint().expression()) == 2
+                    ? Mistake.SOME_POINTS
+                    : part)
+        .or(
+            () ->
+                new Orders(scene.terms()).highest(compared.constraint().expression()) == 2
+                    ? Optional.of(Mistake.SOME_POINTS)
+                    : Optional.empty());
+  }
+
+  /// It holds where all variables are positive: a condition was forgotten; or on some pieces
+  /// between kinks only.
+  private Optional<Mistake> onPart(Compared compared, List<Constraint> conditions) {
+    var positive = new ArrayList<>(conditions);
+    scene
+        .meaning()
+        .symbols(compared.constraint().expression())
+        .forEach(name -> positive.add(Constraint.positive(Expr.symbol(name))));
+    var finding = new Steps(scene).relation(compared, positive);
+    if (!finding.isHolding()) {
+      return Optional.empty();
+    }
+    return Optional.of(isKinked() ? Mistake.KINK : Mistake.DOMAIN);
+  }
+
+  private boolean isKinked() {
+    return new Pieces(scene.terms(), scene.search(), scene.statement().variables())
+        .cellsOf(scene.statement().function(), scene.domain())
+        .map(cells -> cells.size() > 1)
+        .orElse(false);
+  }
+
+  /// One typical mistake away from the right derivative, or from the derivative of what an earlier
+  /// line gives.
+  private Optional<Mistake> ofEquation(Expr left, Expr right, List<Constraint> conditions) {
+    if (!(left instanceof Expr.Symbol(var name))) {
+      return Optional.empty();
+    }
+    var given = scene.meaning().inlined(right);
+    return switch (scene.terms().term(name).orElse(null)) {
+      case Term.Value(var function, var n, var at) when n > 0 && at.isEmpty() ->
+          derivative(
+              scene.terms().value(function, n - 1, List.of()),
+              variable(function),
+              given,
+              conditions);
+      case Term.Value(var function, var n, var at) when n == 0 ->
+          rewriting(scene.meaning().inlined(left), given, conditions);
+      case Term.Partial(var of, var by) ->
+          derivative(lower(of, by), by.getLast(), given, conditions)
+              .or(
+                  () ->
+                      by.stream().distinct().count() > 1
+                          ? Optional.of(Mistake.MIXED_DERIVATIVE)
+                          : Optional.empty());
+      case Term.Determinant(var of) -> Optional.of(Mistake.SIGN).filter(m -> false);
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private String variable(String function) {
+    return scene.terms().subject(function).orElseThrow().arguments().get(0);
+  }
+
+  private Expr lower(Expr of, List<String> by) {
+    return by.size() == 1 ? of : scene.terms().derivative(of, by.subList(0, by.size() - 1));
+  }
+
+  private Optional<Mistake> derivative(
+      Expr lower, String variable, Expr given, List<Constraint> conditions) {
+    var inlined = scene.meaning().inlined(lower);
+    try {
+      var context = scene.everywhere(conditions, inlined.symbols());
+      for (var piece :
+          new Pieces(scene.terms(), scene.search(), scene.statement().variables())
+              .of(context, List.of(inlined))) {
+        for (var base : bases(lower, piece)) {
+          for (var faulty : FaultyDerivatives.of(base, variable)) {
+            if (isSame(piece.context(), faulty.derivative(), given)) {
+              return Optional.of(faulty.mistake());
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (Pieces.NoDerivative | ArithmeticException | TooLarge none) {
+      return Optional.empty();
+    }
+  }
+
+  /// What is differentiated, as computed and as lines before give it.
+  private List<Expr> bases(Expr lower, Pieces.Piece piece) {
+    var bases = new ArrayList<Expr>();
+    for (var fact : scene.facts()) {
+      if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+          && at.isEmpty()) {
+        chain.stream()
+            .filter(e -> e.sign().equals("=") && e.left().equals(lower))
+            .forEach(e -> bases.add(piece.in(scene.meaning().inlined(e.right()))));
+      }
+    }
+    bases.add(piece.in(scene.meaning().inlined(lower)));
+    return bases;
+  }
+
+  private Optional<Mistake> rewriting(Expr right, Expr given, List<Constraint> conditions) {
+    var context = scene.everywhere(conditions, given.symbols());
+    if (isSame(context, right.negate(), given)) {
+      return Optional.of(Mistake.SIGN);
+    }
+    if (given instanceof Expr.Sum(var terms)) {
+      for (int i = 0; i < terms.size(); i++) {
+        var flipped = given.minus(Expr.of(2).times(terms.get(i)));
+        if (isSame(context, right, flipped)) {
+          return Optional.of(Mistake.SIGN);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSame(Context context, Expr left, Expr right) {
+    try {
+      return context.equal(left, right);
+    } catch (ArithmeticException | TooLarge none) {
+      return false;
+    }
+  }
+
+  private Optional<Mistake> ofHessian(Expr of, List<List<Expr>> rows, List<Constraint> conditions) {
+    var names = scene.meaning().arguments(of).orElse(scene.statement().variables());
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.size(); j++) {
+        var left = scene.terms().derivative(of, List.of(names.get(i), names.get(j)));
+        var right = rows.get(i).get(j);
+        var entry = new Compared(left, "=", right, Constraint.zero(left.minus(right)));
+        if (new Steps(scene).relation(entry, conditions).isWrong()) {
+          return ofEquation(left, right, conditions)
+              .or(
+                  () ->
+                      names.size() > 1 ? Optional.of(Mistake.MIXED_DERIVATIVE) : Optional.empty());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mistake> ofProperties(
+      Expr subject,
+      List<Property> all,
+      List<String> in,
+      List<Constraint> conditions,
+      Finding finding) {
+    if (isAboutTheDomain(finding)) {
+      return Optional.of(Mistake.DOMAIN);
+    }
+    for (var property : all) {
+      if (!new Steps(scene).property(subject, property, in, conditions).isWrong()) {
+        continue;
+      }
+      if (property.strictly()
+          && new Steps(scene)
+              .property(
+                  subject, new Property(property.negated(), false, property.kind()), in, conditions)
+              .isHolding()) {
+        return Optional.of(Mistake.EQUALITY);
+      }
+      if (property.kind() == Property.Kind.NONDECREASING
+          || property.kind() == Property.Kind.NONINCREASING) {
+        return Optional.of(Mistake.OUTER_NOT_MONOTONE);
+      }
+      if (property.kind().isCurvature() && in.isEmpty()) {
+        return ofCurvature(new Steps(scene).variables(subject), subject, property, conditions);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mistake> ofCurvature(
+      List<String> variables, Expr subject, Property property, List<Constraint> conditions) {
+    if (variables.size() > 1
+        && !property.negated()
+        && variables.stream()
+            .allMatch(
+                name ->
+                    new Steps(scene)
+                        .property(subject, property, List.of(name), conditions)
+                        .isHolding())) {
+      return Optional.of(Mistake.ONE_VARIABLE);
+    }
+    return Optional.empty();
+  }
+
+  /// A conclusion that is not true.
+  Optional<Mistake> ofConclusion(Assertion assertion, Optional<Reason> reason) {
+    var property = assertion.property();
+    if (property.strictly() && !property.negated()) {
+      var weak = new Property(false, false, property.kind());
+      if (new Assertions(scene).decide(weak, assertion.conditions()).isHolding()) {
+        return Optional.of(Mistake.EQUALITY);
+      }
+    }
+    if (assertion.onlyIf()) {
+      return ofEquivalence(assertion);
+    }
+    if (property.negated()) {
+      return Optional.empty();
+    }
+    var variables = scene.statement().variables();
+    if (isKinked() && shows(property, assertion.conditions())) {
+      return Optional.of(Mistake.KINK);
+    }
+    if (onlyLeadingMinors(reason)) {
+      return Optional.of(Mistake.LEADING_MINORS);
+    }
+    var single = ofCurvature(variables, scene.f(), property, assertion.conditions());
+    if (single.isPresent()) {
+      return single;
+    }
+    if (variables.size() > 1 && hasDeterminantOrDiagonal()) {
+      return Optional.of(Mistake.NECESSARY);
+    }
+    if (variables.size() == 1 && hasPointsOrParts()) {
+      return Optional.of(Mistake.SOME_POINTS);
+    }
+    return byReason(reason);
+  }
+
+  private static Optional<Mistake> byReason(Optional<Reason> reason) {
+    if (!(reason.orElse(null) instanceof Reason.Named(var rule))) {
+      return Optional.empty();
+    }
+    return switch (rule) {
+      case COMPOSITION -> Optional.of(Mistake.OUTER_NOT_MONOTONE);
+      case SUM -> Optional.of(Mistake.SUM_OF_OPPOSITES);
+      case MULTIPLE -> Optional.of(Mistake.NEGATIVE_FACTOR);
+      case SECOND_DERIVATIVE -> Optional.of(Mistake.SOME_POINTS);
+      case MINORS, HESSIAN -> Optional.of(Mistake.NECESSARY);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The condition claimed is too weak, or wrong at its boundary only.
+  private Optional<Mistake> ofEquivalence(Assertion assertion) {
+    var inner = new ArrayList<Constraint>();
+    for (var condition : assertion.conditions()) {
+      inner.add(
+          condition.relation() == Relation.NONNEGATIVE
+              ? Constraint.positive(condition.expression())
+              : condition);
+    }
+    var assertions = new Assertions(scene);
+    var there = assertions.decide(assertion.property(), assertion.conditions());
+    if (there.isWrong() && assertions.decide(assertion.property(), inner).isHolding()) {
+      return Optional.of(Mistake.EQUALITY);
+    }
+    if (there.isHolding()) {
+      var outsideOnly =
+          assertion.conditions().stream()
+              .filter(c -> c.relation() == Relation.POSITIVE)
+              .allMatch(
+                  c ->
+                      assertions
+                          .decide(
+                              Conclusions.opposite(assertion.property()),
+                              List.of(Constraint.positive(c.expression().negate())))
+                          .isHolding());
+      return Optional.of(
+          outsideOnly
+                  && assertion.conditions().stream()
+                      .anyMatch(c -> c.relation() == Relation.POSITIVE)
+              ? Mistake.EQUALITY
+              : Mistake.NECESSARY);
+    }
+    return there.isWrong() ? Optional.of(Mistake.NECESSARY) : Optional.empty();
+  }
+
+  private boolean shows(Property property, List<Constraint> conditions) {
+    return new SecondOrder(scene.knowledge(), scene.statement().variables())
+        .shows(conditions, property.kind() == Property.Kind.CONCAVE, false)
+        .isPresent();
+  }
+
+  private boolean onlyLeadingMinors(Optional<Reason> reason) {
+    return reason.orElse(null) instanceof Reason.Named(var rule)
+        && rule == Reason.Rule.MINORS
+        && scene.statement().variables().size() > 1;
+  }
+
+  private boolean hasDeterminantOrDiagonal() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+                    && chain.stream()
+                        .anyMatch(
+                            e ->
+                                new Orders(scene.terms()).highest(e.constraint().expression())
+                                    == 2));
+  }
+
+  private boolean hasPointsOrParts() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+                    && (!at.isEmpty() || !fact.conditions().isEmpty())
+                    && chain.stream()
+                        .anyMatch(
+                            e ->
+                                new Orders(scene.terms()).highest(e.constraint().expression())
+                                    == 2));
+  }
+
+  /// A true conclusion that does not follow.
+  Optional<Mistake> ofGap(Assertion assertion, Optional<Reason> reason) {
+    if (assertion.property().negated()) {
+      return Optional.empty();
+    }
+    if (isKinked() && shows(assertion.property(), assertion.conditions())) {
+      return Optional.of(Mistake.KINK);
+    }
+    if (scene.statement().variables().size() > 1 && hasDeterminantOrDiagonal()) {
+      return Optional.of(Mistake.NECESSARY);
+    }
+    return hasPointsOrParts() ? Optional.of(Mistake.SOME_POINTS) : Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.jensen.argument;
+
+import dev.jensen.kernel.expr.Expr;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was found of one thing that a line says.
+public sealed interface Finding {
+
+  /// It was proved by the kernel; the remark is for people.
+  record Holds(Optional<String> remark) implements Finding {}
+
+  /// It was refuted; the witness was checked by the kernel.
+  record Wrong(String message, Optional<Witness> witness) implements Finding {}
+
+  /// Neither was found.
+  record Unclear(String message) implements Finding {}
+
+  static Finding holds() {
+    return new Holds(Optional.empty());
+  }
+
+  static Finding holds(String remark) {
+    return new Holds(Optional.of(remark));
+  }
+
+  default boolean isHolding() {
+    return this instanceof Holds;
+  }
+
+  default boolean isWrong() {
+    return this instanceof Wrong;
+  }
+
+  /// A point at which a relation fails, with the exact values of its sides.
+  record Witness(Map<String, Expr> point, Expr left, String sign, Expr right) {
+    public Witness {
+      point = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(point));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Arguments for and against convexity, judged line by line.
+package dev.jensen.argument;

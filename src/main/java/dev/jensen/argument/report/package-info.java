@@ -1,0 +1,2 @@
+/// Reports on arguments, written out.
+package dev.jensen.argument.report;

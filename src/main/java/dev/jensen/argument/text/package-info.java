@@ -1,0 +1,2 @@
+/// Arguments as text: lines, blocks, statements.
+package dev.jensen.argument.text;
