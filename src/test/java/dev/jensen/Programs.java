@@ -13,12 +13,17 @@ import java.util.Arrays;
 public final class Programs {
   private Programs() {}
 
+  /// True where everything has to be tested and no test may be skipped.
+  public static boolean areAllNeeded() {
+    return "1".equals(System.getenv("JENSEN_TEST_ALL"));
+  }
+
   public static void need(String program) {
     var isThere =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     var message = "the program '" + program + "' is missing";
-    if ("1".equals(System.getenv("JENSEN_TEST_ALL"))) {
+    if (areAllNeeded()) {
       assertTrue(isThere, message);
     }
     assumeTrue(isThere, message);

@@ -4,12 +4,11 @@ import dev.jensen.answer.Answer;
 import dev.jensen.render.AnswerPicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The picture of an answer, written to a file.
+/// The picture of an answer, written to a file, which is replaced as a whole or not at all.
 public final class PictureFile {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -24,7 +23,7 @@ public final class PictureFile {
   public static boolean write(Path file, Answer answer) throws IOException, InterruptedException {
     var drawn = Worker.run(() -> drawn(file, answer), LIMIT);
     if (drawn instanceof Worker.Outcome.Done<Optional<byte[]>>(var bytes) && bytes.isPresent()) {
-      Files.write(file, bytes.get());
+      WholeFile.write(file, bytes.get());
       return true;
     }
     return false;

@@ -1,7 +1,7 @@
 package dev.jensen.render;
 
 import dev.jensen.answer.Answer;
-import dev.jensen.render.plot.Picture;
+import dev.jensen.render.document.Picture;
 import dev.jensen.render.plot.Raster;
 import dev.jensen.render.plot.Svg;
 import dev.jensen.render.plot.Terminal;

@@ -46,8 +46,16 @@ final class ConstructionSentences extends Family {
   }
 
   int sumOf(SumOf r) {
-    var terms = r.terms().stream().map(this::summand).toList();
+    var parts = r.terms().stream().filter(term -> !isNothing(term)).toList();
+    if (parts.size() == 1 && parts.size() < r.terms().size()) {
+      return prove(parts.get(0));
+    }
+    var terms = parts.stream().map(this::summand).toList();
     return proof.add(conclusion(r), ", as the sum of ", Prose.enumerated(terms));
+  }
+
+  private static boolean isNothing(Rule term) {
+    return term instanceof Affine(var function) && Tidy.of(function).isZero();
   }
 
   private Prose summand(Rule term) {
@@ -95,7 +103,7 @@ final class ConstructionSentences extends Family {
         isWhole
             ? Prose.NOTHING
             : Prose.of(" on ", new Formula.Box(isOneSide ? List.of(r.box().get(0)) : r.box()));
-    return proof.add(
+    return proof.addOnce(
         conclusion(r),
         ": ",
         new Formula.Function(r.atom()),

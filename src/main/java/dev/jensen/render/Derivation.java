@@ -42,12 +42,22 @@ final class Derivation {
 
   /// Adds the steps of a rule, its premises first, and returns the number of the last one.
   int prove(Context context, Rule rule) {
+    int before = steps.size();
     open.push(new TreeSet<>());
     int last = new Sentences(this, context).of(rule);
     var needed = open.pop();
-    needed.remove(last);
+    if (last <= before) {
+      // The premises of a repeated conclusion stand with the first one.
+      forget(before);
+    }
+    needed.tailSet(last).clear();
     origins.merge(last, new Origin(rule, needed), Origin::with);
     return used(last);
+  }
+
+  private void forget(int before) {
+    steps.subList(before, steps.size()).clear();
+    origins.tailMap(before + 1).clear();
   }
 
   /// Where a step comes from: the rule that it is the conclusion of, and the steps it stands on.
@@ -90,20 +100,28 @@ final class Derivation {
     return add(sentence, displayed, false);
   }
 
-  private int add(Prose sentence, List<Formula> displayed, boolean isRoutine) {
-    steps.add(new Step(steps.size() + 1, List.of(), sentence, displayed, isRoutine));
-    return used(steps.size());
+  /// Adds a sentence that means the same wherever it stands, unless it was said already.
+  int addOnce(Object... sentence) {
+    return addOnce(Prose.of(sentence), false);
   }
 
-  /// Adds a sentence that needs no premise, unless it was said already.
+  /// The same for a sentence that a reader of a short version does not need.
   int addRoutine(Object... sentence) {
-    var prose = Prose.of(sentence);
+    return addOnce(Prose.of(sentence), true);
+  }
+
+  private int addOnce(Prose sentence, boolean isRoutine) {
     for (var step : steps) {
-      if (step.where().isEmpty() && step.text().equals(prose)) {
+      if (step.where().isEmpty() && step.text().equals(sentence)) {
         return used(step.number());
       }
     }
-    return add(prose, List.of(), true);
+    return add(sentence, List.of(), isRoutine);
+  }
+
+  private int add(Prose sentence, List<Formula> displayed, boolean isRoutine) {
+    steps.add(new Step(steps.size() + 1, List.of(), sentence, displayed, isRoutine));
+    return used(steps.size());
   }
 
   static Inline reference(int step) {

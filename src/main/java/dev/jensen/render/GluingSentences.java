@@ -17,6 +17,7 @@ import java.util.List;
 final class GluingSentences extends Family {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Inline> reasons = new ArrayList<>();
+  private String name = "g";
 
   GluingSentences(Derivation proof, Context context) {
     super(proof, context);
@@ -31,11 +32,12 @@ final class GluingSentences extends Family {
 
   int gluing(Gluing r) {
     collect(r.tree(), List.of());
+    name = r.function().equals(phrases.function()) ? "f" : "g";
     var pieces =
         cells.stream().map(cell -> new Formula.Piece(cell.piece(), cell.closed())).toList();
     proof.addDisplayed(
         Prose.of(cells.size() == 1 ? "One region is enough" : "In regions 1 to " + cells.size()),
-        List.of(new Formula.Pieces(r.function().equals(phrases.function()) ? "f" : "g", pieces)));
+        List.of(new Formula.Pieces(name, pieces)));
     cells.forEach(this::curvature);
     int next = 0;
     for (int k = 1; k < cells.size(); k++) {
@@ -63,7 +65,7 @@ final class GluingSentences extends Family {
       }
       case Region.Piece piece -> {
         var within = within(piece, closed);
-        var shape = Values.shortest(piece.function(), within);
+        var shape = Tidy.of(Values.shortest(piece.function(), within));
         cells.add(new Cell(cells.size() + 1, closed, shape, piece));
       }
     }
@@ -140,10 +142,15 @@ final class GluingSentences extends Family {
 
   /// The slopes on both sides where there is one variable, else what is gained.
   private Prose gain(Seam.Kink kink, Cell left, Cell right) {
-    var across = Prose.of("across ", Formula.of(kink.on()).equal(Expr.of(0)));
+    var across = Prose.of("across ", Constraint.zero(kink.on()));
     var meeting = context.with(left.closed()).with(right.closed());
     var gain = Values.shortest(kink.gain(), meeting);
-    var slopes = KinkSlopes.at(kink.on(), left.piece(), right.piece(), context);
+    var slopes = KinkSlopes.at(name, kink.on(), left.piece(), right.piece(), context);
+    if (gain.isZero()) {
+      return slopes
+          .map(s -> across.then(" the slope goes ", s, "; that is no change"))
+          .orElseGet(() -> across.then(" the slope does not change"));
+    }
     return across.then(
         slopes.map(s -> Prose.of(" the slope goes ", s)).orElse(Prose.NOTHING),
         slopes.isPresent() ? "; it gains " : " the slope gains ",

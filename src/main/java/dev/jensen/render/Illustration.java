@@ -10,8 +10,8 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.render.document.Block;
 import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Picture;
 import dev.jensen.render.plot.Drawing;
-import dev.jensen.render.plot.Picture;
 import dev.jensen.render.plot.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +45,8 @@ final class Illustration {
     }
     var known = leaf.inhabitant() instanceof Inhabitant(var point) ? point : Map.<String, Expr>of();
     return SampleParameters.of(each.context(), function, known)
-        .flatMap(sample -> Drawing.of(new Illustration(each, function, sample, regions).scene()));
+        .flatMap(
+            sample -> Drawing.of(new Illustration(each, function, sample, regions).scene(known)));
   }
 
   private static List<Constraint> fixed(List<Constraint> constraints, Map<String, Expr> sample) {
@@ -54,7 +55,7 @@ final class Illustration {
         .toList();
   }
 
-  private Scene scene() {
+  private Scene scene(Map<String, Expr> known) {
     var table = table();
     var chord = chord();
     return new Scene(
@@ -64,7 +65,8 @@ final class Illustration {
         context.variables().size() == 1 ? bends(table) : List.of(),
         table.map(Illustration::kinks).orElse(List.of()),
         chord.map(this::segment),
-        caption(chord));
+        caption(chord),
+        known);
   }
 
   private Optional<RegionTable> table() {

@@ -14,9 +14,9 @@ import java.util.Optional;
 final class KinkSlopes {
   private KinkSlopes() {}
 
-  /// "from f'(0-) = -1 to f'(0+) = 1", where the function is `above` for on >= 0 and `below` for on
-  /// <= 0, and `on` is affine with a slope of known sign.
-  static Optional<Prose> at(Expr on, Expr above, Expr below, Context context) {
+  /// "from f'(0-) = -1 to f'(0+) = 1", where the named function is `above` for on >= 0 and `below`
+  /// for on <= 0, and `on` is affine with a slope of known sign.
+  static Optional<Prose> at(String function, Expr on, Expr above, Expr below, Context context) {
     if (context.variables().size() != 1) {
       return Optional.empty();
     }
@@ -36,9 +36,9 @@ final class KinkSlopes {
       return Optional.of(
           Prose.of(
               "from ",
-              new Formula.Slope(root, true).equal(left),
+              new Formula.Slope(function, root, true).equal(left),
               " to ",
-              new Formula.Slope(root, false).equal(right)));
+              new Formula.Slope(function, root, false).equal(right)));
     } catch (RuleViolation | ArithmeticException none) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.jensen.render;
 import dev.jensen.explain.BrokenComposition;
 import dev.jensen.explain.RegionTable;
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.render.document.Block;
@@ -70,11 +71,11 @@ final class Remarks {
         Prose.of(
             "From region " + (fold.negative() + 1) + " to region " + (fold.positive() + 1),
             ", across ",
-            surface.equal(Expr.of(0)),
+            Constraint.zero(fold.on()),
             ", ");
     var above = table.rows().get(fold.positive()).piece();
     var below = table.rows().get(fold.negative()).piece();
-    var slopes = KinkSlopes.at(fold.on(), above, below, context);
+    var slopes = KinkSlopes.at("f", fold.on(), above, below, context);
     return slopes
         .map(both -> place.then("the slope goes ", both, ": it ", change(fold.trend()), "."))
         .orElseGet(() -> place.then(gain(fold, surface)));

@@ -35,7 +35,8 @@ final class SignSentences extends Family {
         Plain.of(r.form()).equals(Plain.of(r.expression()))
             ? List.of(sign)
             : List.of(new Formula.Link("=", name(r.form())), sign);
-    return proof.add("By the signs of its parts, ", new Formula.Chain(name(r.expression()), links));
+    return proof.addOnce(
+        "By the signs of its parts, ", new Formula.Chain(name(r.expression()), links));
   }
 
   int monotoneTransfer(MonotoneTransfer r) {

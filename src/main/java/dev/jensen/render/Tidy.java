@@ -7,13 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Writes factors that repeat in a product as one power, for display: `z*z/x` as `z^2/x`. Powers
-/// above and below the line are not mixed, so the domain stays what it was.
+/// above and below the line are not mixed, so the domain stays what it was. Terms that are plainly
+/// 0 are left out.
 final class Tidy {
   private Tidy() {}
 
   static Expr of(Expr expr) {
     var inner = expr.map(Tidy::of);
-    return inner instanceof Expr.Product(var factors) ? product(flattened(factors)) : inner;
+    return switch (inner) {
+      case Expr.Product(var factors) when isZero(factors) -> Expr.of(0);
+      case Expr.Product(var factors) -> product(flattened(factors));
+      case Expr.Sum(var terms) when terms.stream().anyMatch(Expr::isZero) ->
+          Expr.sum(terms.stream().filter(term -> !term.isZero()).toList());
+      default -> inner;
+    };
+  }
+
+  /// Only where the other factors are defined everywhere.
+  private static boolean isZero(List<Expr> factors) {
+    return factors.stream().anyMatch(Expr::isZero)
+        && factors.stream().allMatch(f -> f instanceof Expr.Constant || f instanceof Expr.Symbol);
   }
 
   private static List<Expr> flattened(List<Expr> factors) {

@@ -21,10 +21,11 @@ final class Values {
 
   /// The shorter of the expression and its normal form under the context; a number wins always.
   static Expr shortest(Expr expr, Context context) {
+    var worked = Numbers.workedOut(expr, context);
     return normal(expr, context)
         .map(Values::withoutFactor)
-        .filter(form -> form instanceof Expr.Constant || length(form) < length(expr))
-        .orElse(expr);
+        .filter(form -> form instanceof Expr.Constant || length(form) < length(worked))
+        .orElse(worked);
   }
 
   /// 2*log(2) as log(4).

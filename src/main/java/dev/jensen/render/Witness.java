@@ -26,11 +26,11 @@ record Witness(
   private static final int MOST_OF_GAP = 40;
 
   /// A value in a form to show, and whether that is a short one. Without a short form it is the
-  /// expression itself.
+  /// expression itself with its numbers worked out.
   record Value(Expr expr, boolean isShort) {
     static Value of(Expr expr, Context context) {
       var exact = Values.exact(expr, context);
-      return new Value(exact.orElse(expr), exact.isPresent());
+      return new Value(exact.orElseGet(() -> Numbers.workedOut(expr, context)), exact.isPresent());
     }
   }
 

@@ -2,17 +2,21 @@ package dev.jensen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jensen.answer.Answer;
 import dev.jensen.certificate.Samples;
 import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.rule.JensenPoints;
+import dev.jensen.render.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +54,12 @@ class NumbersTest {
         claim.weight().times(f.substitute(claim.a())).plus(rest.times(f.substitute(claim.b()))));
   }
 
+  @Test
+  void withinValuesAreWorkedOut() {
+    var value = Samples.read("(1/4)^2*2^4 + tanh(1/4 + 2) + sin(0)*cos(2)");
+    assertThat(Plain.of(Numbers.workedOut(value, NUMBERS))).isEqualTo("tanh(9/4) + 1");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -71,6 +81,18 @@ class NumbersTest {
     var latex = AnswerLatex.of(answer, Style.EVIDENCE, false);
     var html = AnswerHtml.of(answer, Style.EVIDENCE);
     for (var claim : claims) {
+      var ends = Map.of("A", claim.a(), "B", claim.b());
+      ends.forEach(
+          (name, end) -> {
+            var coordinates = coordinates(end, answer);
+            assertPoint(coordinates, text, "(?m)^  " + name + " .* = (.*)$");
+            assertPoint(coordinates, readable(latex), name + " = ([^\\n]*?),? *(?:f\\(|\\n)");
+            assertPoint(coordinates, plain(html), "\\b" + name + "=(\\S+)");
+            var value = List.of(claim.function().substitute(end));
+            assertRead(value, text, "f\\(" + name + "\\) = " + VALUE + "\n");
+            assertRead(value, readable(latex), "f\\(" + name + "\\) = " + VALUE + "[,.]");
+            assertRead(value, plain(html), "f\\(" + name + "\\)=" + VALUE + " ");
+          });
       var sign = claim.concave() ? "<" : ">";
       var sides = sides(claim);
       assertRead(sides, text, "f\\(M\\) = " + VALUE + " " + sign + " " + VALUE + " ");
@@ -78,10 +100,47 @@ class NumbersTest {
       assertRead(sides, plain(html), "f\\(M\\)=" + VALUE + sign + VALUE + "=");
     }
     var svg = AnswerPicture.svg(answer).orElseThrow();
+    var shown = claims.get(0);
+    assertPoint(coordinates(shown.a(), answer), svg, ">A = (.*), B = ");
+    assertPoint(coordinates(shown.b(), answer), svg, ", B = (.*), M = ");
     assertRead(sides(claims.get(0)), svg, "f\\(M\\) = " + VALUE + " &gt; " + VALUE + "<");
     assertRead(
         List.of(sides(claims.get(0)).get(0)), svg, "<title>f\\(M\\) = " + VALUE + "</title>");
     assertRead(List.of(sides(claims.get(0)).get(1)), svg, "<title>chord = " + VALUE + "</title>");
+  }
+
+  private static List<Expr> coordinates(Map<String, Expr> point, Answer.Decided answer) {
+    return answer.problem().statement().variables().stream()
+        .map(name -> Expr.symbol(name).substitute(point))
+        .toList();
+  }
+
+  /// One of the places where the pattern matches has this point, a tuple unless it has one
+  /// coordinate.
+  private static void assertPoint(List<Expr> expected, String page, String pattern) {
+    var found =
+        Pattern.compile(pattern)
+            .matcher(page)
+            .results()
+            .map(match -> tuple(match.group(1), expected.size()))
+            .filter(tuple -> tuple.size() == expected.size())
+            .toList();
+    assertThat(found)
+        .as("%s in %s", expected, page)
+        .anySatisfy(
+            tuple -> {
+              for (int i = 0; i < expected.size(); i++) {
+                assertThat(NUMBERS.equal(Samples.read(tuple.get(i)), expected.get(i))).isTrue();
+              }
+            });
+  }
+
+  private static List<String> tuple(String text, int size) {
+    return size == 1
+        ? List.of(text)
+        : text.startsWith("(") && text.endsWith(")")
+            ? List.of(text.substring(1, text.length() - 1).split(", *", -1))
+            : List.of();
   }
 
   /// One of the places where the pattern matches has these values.
@@ -108,13 +167,18 @@ class NumbersTest {
 
   private static String readable(String latex) {
     return latex
+        .replaceAll("\\\\(mathopen|mathclose|allowbreak|[bB]igg?[lr])", "")
+        .replaceAll("\\\\log *", "log")
+        .replace("\\ ", " ")
+        .replace("&", "")
         .replaceAll("\\\\frac\\{([0-9]+)\\}\\{([0-9]+)\\}", "$1/$2")
         .replace("  ", " ")
         .replace("- ", "-");
   }
 
   private static String plain(String html) {
-    return html.replaceAll("<mfrac><mn>([0-9]+)</mn><mn>([0-9]+)</mn></mfrac>", "$1/$2")
+    return html.replaceAll("</td>", " ")
+        .replaceAll("<mfrac><mn>([0-9]+)</mn><mn>([0-9]+)</mn></mfrac>", "$1/$2")
         .replaceAll("<[^>]*>", "")
         .replace("−", "-")
         .replace("&lt;", "<")

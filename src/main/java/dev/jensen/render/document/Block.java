@@ -2,7 +2,6 @@ package dev.jensen.render.document;
 
 import dev.jensen.explain.RegionTable;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.render.plot.Picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An answer as it is told: the finding (about the curvature of the function, or else about its
 /// domain), the question, then case by case why; for a domain that is not convex, an exposition for
@@ -15,10 +16,20 @@ public record Exposition(
     List<Case> cases,
     List<Trouble> troubles,
     List<Part> parts) {
+  private static final Pattern STRICT = Pattern.compile("^(convex|concave), strictly$");
+
   public Exposition {
     cases = List.copyOf(cases);
     troubles = List.copyOf(troubles);
     parts = List.copyOf(parts);
+  }
+
+  /// The finding as it stands behind "f is": what the headline "convex, strictly" says is "strictly
+  /// convex" there.
+  public Prose claim() {
+    return finding.parts().size() == 1 && finding.parts().get(0) instanceof Inline.Words(var words)
+        ? Prose.of(STRICT.matcher(words).replaceFirst("strictly $1"))
+        : finding;
   }
 
   /// The function with the conditions given, and those under which it is defined.

@@ -67,8 +67,8 @@ public sealed interface Formula {
   /// name.
   record Quadratic(String function, boolean negated) implements Formula {}
 
-  /// The derivative of f from one side, at a value of its only variable, as a name.
-  record Slope(Expr at, boolean fromLeft) implements Formula {}
+  /// The derivative of a named function from one side, at a value of its only variable, as a name.
+  record Slope(String function, Expr at, boolean fromLeft) implements Formula {}
 
   /// A named function that is another expression in each region.
   record Pieces(String function, List<Piece> pieces) implements Formula {

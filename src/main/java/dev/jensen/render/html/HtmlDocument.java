@@ -20,11 +20,11 @@ public final class HtmlDocument {
       .question { border-left: 4px solid #0072b2; padding: 0.2em 1em; background: #f4f8fb; }
       .display, .wide { overflow-x: auto; overflow-y: hidden; } .wide { display: block; } .display { margin: 0.5em 0; }
       table { border-collapse: collapse; margin: 0.6em 0; } th, td { padding: 0.25em 0.9em; border-bottom: 1px solid #ccc; text-align: left; }
-      ol.steps { list-style: none; padding-left: 0; } ol.steps > li { margin: 0.35em 0; }
+      ol.steps { list-style: none; padding-left: 1.2em; } .steps summary { list-style-position: outside; } ol.steps > li { margin: 0.35em 0; }
       details > summary { cursor: pointer; } details > div { margin-left: 1.6em; color: #444; }
       .number { color: #0072b2; margin-right: 0.5em; } svg { max-width: 100%; height: auto; }
       footer { margin-top: 3em; font-size: 0.85em; color: #555; }
-      @media print { details:not([open]) > div { display: block; } }
+      @media print { details::details-content { content-visibility: visible; } }
       </style>
       </head>
       <body>

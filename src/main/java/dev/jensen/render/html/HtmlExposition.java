@@ -25,7 +25,7 @@ final class HtmlExposition {
 
   void add(Exposition exposition) {
     var subject = exposition.isAboutFunction() ? math(new Formula.Letter("f")) + " is " : "";
-    line("<h1>" + subject + prose(exposition.finding()) + "</h1>");
+    line("<h1>" + subject + prose(exposition.claim()) + "</h1>");
     exposition.question().ifPresent(this::question);
     exposition.troubles().forEach(this::trouble);
     table(exposition.cases());

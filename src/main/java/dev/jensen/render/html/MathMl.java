@@ -1,6 +1,7 @@
 package dev.jensen.render.html;
 
 import dev.jensen.render.math.Layout;
+import dev.jensen.render.math.Measure;
 import dev.jensen.render.math.Names;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 /// Layouts as MathML Core, which browsers show without a script.
 final class MathMl {
+  private static final double HIGHEST_PLAIN = 1.4;
   private static final String LEFT = " style=\"text-align:left\"";
   private static final String SMALL = "αβγδεζηθικλμνξοπρςστυφχψω";
   private static final List<String> SMALL_NAMES =
@@ -76,8 +78,7 @@ final class MathMl {
           "<msup>" + of(base) + of(exponent) + "</msup>";
       case Layout.Subscript(var base, var index) -> "<msub>" + of(base) + of(index) + "</msub>";
       case Layout.Root(var body) -> "<msqrt>" + of(body) + "</msqrt>";
-      case Layout.Fenced(var open, var body, var close) ->
-          "<mrow>" + fence(open, "prefix") + of(body) + fence(close, "postfix") + "</mrow>";
+      case Layout.Fenced(var open, var body, var close) -> fenced(open, body, close);
       case Layout.Grid(var rows, var isCases) -> grid(rows, isCases);
       case Layout.Words(var text) ->
           "<mtext>" + HtmlText.escaped(text).replace(" ", "&#160;") + "</mtext>";
@@ -96,8 +97,8 @@ final class MathMl {
     return switch (name) {
       case "reals" -> "<mi>ℝ</mi>";
       case "nabla" -> "<mo>∇</mo>";
-      case "'" -> "<mo>′</mo>";
-      case "''" -> "<mo>″</mo>";
+      case "'" -> "<mo form=\"postfix\">′</mo>";
+      case "''" -> "<mo form=\"postfix\">″</mo>";
       default -> "<mi>" + HtmlText.escaped(letter(name)) + "</mi>";
     };
   }
@@ -121,8 +122,24 @@ final class MathMl {
     return "<mo" + form + ">" + sign(name) + "</mo>";
   }
 
-  private static String fence(String fence, String form) {
-    return "<mo form=\"" + form + "\" lspace=\"0\" rspace=\"0\">" + sign(fence) + "</mo>";
+  /// Fences that may grow have room around them in some fonts, so only those around high bodies do.
+  private static String fenced(String open, Layout body, String close) {
+    var growth = Measure.height(body) > HIGHEST_PLAIN ? "" : " stretchy=\"false\"";
+    return "<mrow>"
+        + fence(open, "prefix", growth)
+        + of(body)
+        + fence(close, "postfix", growth)
+        + "</mrow>";
+  }
+
+  private static String fence(String fence, String form, String growth) {
+    return "<mo form=\""
+        + form
+        + "\" lspace=\"0em\" rspace=\"0em\""
+        + growth
+        + ">"
+        + sign(fence)
+        + "</mo>";
   }
 
   private static String grid(List<List<Layout>> rows, boolean isCases) {

@@ -21,6 +21,13 @@ public final class LatexDocument {
         \\leftskip=3em \\parindent=-1em $\\displaystyle #1$\\par}\\smallskip\\noindent\\ignorespaces}
       """;
 
+  /// A title that stays with what follows, also with a list, before which LaTeX likes to break.
+  private static final String TITLE =
+      """
+      \\providecommand{\\argumenttitle}[1]{\\par\\medskip\\noindent\\emph{#1}\\par\\nobreak
+        \\csname @afterheading\\endcsname}
+      """;
+
   private LatexDocument() {}
 
   /// A document with one theorem.
@@ -33,6 +40,7 @@ public final class LatexDocument {
     return "% Needs, before the document begins:\n"
         + PACKAGES.lines().map(line -> "%   " + line + "\n").collect(Collectors.joining())
         + LONG_FORMULA
+        + TITLE
         + LatexExposition.of(exposition);
   }
 
@@ -48,6 +56,7 @@ public final class LatexDocument {
         + "\\setlength{\\emergencystretch}{3em}\n"
         + "\\renewcommand{\\labelitemi}{$\\bullet$}\n"
         + LONG_FORMULA
+        + TITLE
         + "\\begin{document}\n"
         + String.join("\n\\bigskip\n", bodies)
         + "\\end{document}\n";

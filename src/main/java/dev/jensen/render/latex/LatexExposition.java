@@ -68,10 +68,28 @@ final class LatexExposition {
   }
 
   private void proof(List<Exposition.Case> cases) {
+    // A hint is no proof.
+    if (cases.stream()
+        .allMatch(each -> each.blocks().stream().allMatch(Block.Hint.class::isInstance))) {
+      arguments(cases);
+      return;
+    }
     line("\\begin{proof}");
-    var several = cases.size() > 1;
+    if (cases.size() == 1 && startsWithSteps(cases.get(0))) {
+      line("\\leavevmode");
+    }
+    arguments(cases);
+    line("\\end{proof}");
+    line("");
+  }
+
+  private static boolean startsWithSteps(Exposition.Case only) {
+    return !only.blocks().isEmpty() && only.blocks().get(0) instanceof Block.Derivation;
+  }
+
+  private void arguments(List<Exposition.Case> cases) {
     for (var each : cases) {
-      if (several) {
+      if (cases.size() > 1) {
         line(
             "\\par\\medskip\\noindent\\emph{Case} "
                 + conditions(each.when())
@@ -81,18 +99,16 @@ final class LatexExposition {
       }
       each.blocks().forEach(this::add);
     }
-    line("\\end{proof}");
-    line("");
   }
 
   private void add(Block block) {
     switch (block) {
-      case Block.Hint(var hint) -> paragraph("\\emph{Hint.} " + sentence(hint));
+      case Block.Hint(var hint) -> paragraph("\\noindent\\emph{Hint.} " + sentence(hint));
       case Block.Derivation derivation -> derivation(derivation);
       case Block.Chord chord ->
           paragraph("\\smallskip\\noindent" + new LatexChord(prose()).of(chord));
       case Block.Remark(var title, var paragraphs) -> {
-        paragraph("\\medskip\\noindent\\emph{" + LatexText.escaped(title) + ".}");
+        line("\\argumenttitle{" + LatexText.escaped(title) + ".}");
         paragraphs.forEach(each -> paragraph(sentence(each)));
       }
       case Block.Regions regions -> paragraph(new LatexRegions(LINE).of(regions));

@@ -12,6 +12,6 @@ final class LatexFinding {
 
   String of(Exposition exposition, Exposition.Question question) {
     var subject = exposition.isAboutFunction() ? "Then $f$ is " : "Then ";
-    return subject + prose.of(exposition.finding()) + ".";
+    return subject + prose.of(exposition.claim()) + ".";
   }
 }

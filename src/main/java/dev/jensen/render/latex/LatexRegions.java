@@ -22,7 +22,7 @@ final class LatexRegions {
   }
 
   String of(Block.Regions regions) {
-    var text = new StringBuilder("\\medskip\\noindent\\emph{The regions.}\\nopagebreak\n");
+    var text = new StringBuilder("\\argumenttitle{The regions.}\n");
     text.append(fits(regions) ? table(regions) : list(regions));
     var prose = new LatexProse(width);
     if (!regions.kinks().isEmpty()) {
@@ -68,7 +68,7 @@ final class LatexRegions {
           cells(row).stream().map(cell -> "$\\displaystyle " + LatexMath.of(cell) + "$").toList();
       rows.add(number++ + " & " + String.join(" & ", cells) + " \\\\" + (isLine ? "" : "[1.5ex]"));
     }
-    return "\\nopagebreak\\begin{center}\\begin{tabular}{clll}\\toprule\nregion & where & $f$ & $"
+    return "\\begin{center}\\begin{tabular}{clll}\\toprule\nregion & where & $f$ & $"
         + (isLine ? "f''" : "\\nabla^2 f")
         + "$ \\\\\\midrule"
         + (isLine ? "" : "\\addlinespace[1ex]")

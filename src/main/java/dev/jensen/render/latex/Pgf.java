@@ -1,8 +1,8 @@
 package dev.jensen.render.latex;
 
+import dev.jensen.render.document.Picture;
 import dev.jensen.render.math.Formulas;
 import dev.jensen.render.plot.Colours;
-import dev.jensen.render.plot.Picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -156,7 +156,7 @@ final class Pgf {
         dot.name().isEmpty()
             ? ""
             : " node["
-                + (dot.isBelow() ? "below" : "above")
+                + dot.side().name().toLowerCase(Locale.ROOT)
                 + ", text=black, font=\\footnotesize] {$"
                 + dot.name()
                 + "$}";

@@ -39,7 +39,7 @@ public final class Formulas {
           curving(function, variables, rows);
       case Formula.Minor(var function, var negated, var rows) -> minor(function, negated, rows);
       case Formula.Quadratic(var function, var negated) -> quadratic(function, negated);
-      case Formula.Slope(var at, var fromLeft) -> slope(at, fromLeft);
+      case Formula.Slope(var function, var at, var fromLeft) -> slope(function, at, fromLeft);
       case Formula.Pieces(var function, var pieces) -> pieces(function, pieces);
       case Formula.Matrix(var rows) -> matrix(rows);
       case Formula.Condition(var constraint) -> condition(constraint);
@@ -145,12 +145,12 @@ public final class Formulas {
     return negated ? Layout.row(Layout.prefix("-"), form) : form;
   }
 
-  private static Layout slope(Expr at, boolean fromLeft) {
+  private static Layout slope(String function, Expr at, boolean fromLeft) {
     var side = Layout.prefix(fromLeft ? "-" : "+");
     var point = Typesetter.of(at);
     var isPlain = point instanceof Layout.Digits || point instanceof Layout.Identifier;
     return Layout.row(
-        new Layout.Superscript(new Layout.Identifier("f"), new Layout.Identifier("'")),
+        new Layout.Superscript(new Layout.Identifier(function), new Layout.Identifier("'")),
         Layout.brackets(new Layout.Superscript(isPlain ? point : Layout.brackets(point), side)));
   }
 

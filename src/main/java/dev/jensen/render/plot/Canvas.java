@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import java.util.List;
 
 /// What pictures are painted on: lengths in points from the upper left corner.

@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +15,14 @@ final class ChordMarks {
       Picture.Point onGraph,
       Picture.Point onChord) {
     var isAbove = onGraph.y() > onChord.y();
+    var end = isAbove ? Picture.Side.BELOW : Picture.Side.ABOVE;
+    var middle = isAbove ? Picture.Side.ABOVE : Picture.Side.BELOW;
     return List.of(
         new Picture.Line(Picture.Role.CHORD, List.of(List.of(a, b))),
         new Picture.Line(Picture.Role.CHORD, List.of(List.of(onGraph, onChord))),
-        new Picture.Dot(a, "A", Optional.of(segment.atA()), isAbove),
-        new Picture.Dot(b, "B", Optional.of(segment.atB()), isAbove),
-        new Picture.Dot(onGraph, "M", Optional.of(segment.left()), !isAbove),
-        new Picture.Dot(onChord, "", Optional.of(segment.right()), isAbove));
+        new Picture.Dot(a, "A", Optional.of(segment.atA()), end),
+        new Picture.Dot(b, "B", Optional.of(segment.atB()), end),
+        new Picture.Dot(onGraph, "M", Optional.of(segment.left()), middle),
+        new Picture.Dot(onChord, "", Optional.of(segment.right()), end));
   }
 }

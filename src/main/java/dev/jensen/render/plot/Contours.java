@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

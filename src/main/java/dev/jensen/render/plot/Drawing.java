@@ -1,6 +1,7 @@
 package dev.jensen.render.plot;
 
 import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Picture;
 import java.util.Arrays;
 import java.util.Optional;
 

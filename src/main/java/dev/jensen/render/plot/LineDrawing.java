@@ -1,6 +1,7 @@
 package dev.jensen.render.plot;
 
 import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,11 @@ final class LineDrawing {
     if (ends.length > 0) {
       return ends[0];
     }
-    for (double x : new double[] {0, 1, -1, 0.5, -0.5, 2, -2, 0.1, -0.1, 5, -5, 10, -10, 100}) {
-      if (domain.holdAt(x)) {
-        return x;
-      }
-    }
-    return 0;
+    double inside = numeric.point(scene.inside())[0];
+    return DoubleStream.of(0, 1, -1, 0.5, -0.5, 2, -2, 0.1, -0.1, 5, -5, 10, -10, 100, inside)
+        .filter(domain::holdAt)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no point of the domain"));
   }
 
   /// The chord in numbers.
@@ -145,7 +145,7 @@ final class LineDrawing {
             graph,
             certainly.stream().mapToDouble(Double::doubleValue).toArray());
     marks.addAll(walls(up));
-    marks.add(new Picture.Line(Picture.Role.GRAPH, graph));
+    marks.add(new Picture.Line(Picture.Role.GRAPH, Thinning.of(graph, across, up)));
     marks.addAll(later);
     return new Picture.Panel(across, up, GRAPH_HEIGHT, marks);
   }
@@ -175,7 +175,7 @@ final class LineDrawing {
     var up = Window.axis(tight.name(), tight.low(), tight.high() + room);
     var marks = new ArrayList<Picture.Mark>(strips(second.samples()));
     marks.addAll(walls(up));
-    marks.add(new Picture.Line(Picture.Role.SECOND_DERIVATIVE, lines));
+    marks.add(new Picture.Line(Picture.Role.SECOND_DERIVATIVE, Thinning.of(lines, across, up)));
     return Optional.of(new Picture.Panel(across, up, SECOND_HEIGHT, marks));
   }
 

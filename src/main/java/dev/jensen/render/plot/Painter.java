@@ -1,6 +1,7 @@
 package dev.jensen.render.plot;
 
 import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Picture;
 import dev.jensen.render.text.PlainFormula;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,9 +135,17 @@ final class Painter {
       var at = place(dot.at());
       var hint = dot.value().map(value -> value(dot, value)).orElse(dot.name());
       canvas.dot(at, 3.4, dot.name().isEmpty() ? "#ffffff" : Colours.CHORD, hint);
-      double shift = dot.isBelow() ? 16 : -9;
-      canvas.text(
-          new Picture.Point(at.x(), at.y() + shift), dot.name(), Canvas.Anchor.MIDDLE, true);
+      switch (dot.side()) {
+        case ABOVE -> name(dot, at, 0, -9, canvas);
+        case BELOW -> name(dot, at, 0, 16, canvas);
+        case RIGHT -> name(dot, at, 13, TEXT, canvas);
+      }
+    }
+
+    private static void name(
+        Picture.Dot dot, Picture.Point at, double across, double down, Canvas canvas) {
+      var place = new Picture.Point(at.x() + across, at.y() + down);
+      canvas.text(place, dot.name(), Canvas.Anchor.MIDDLE, true);
     }
 
     private static String value(Picture.Dot dot, dev.jensen.kernel.expr.Expr value) {

@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,9 @@ final class PlaneDrawing {
     if (values.length == 0) {
       return Optional.empty();
     }
-    var marks = new ArrayList<Picture.Mark>(levels(contours, values));
+    var marks = new ArrayList<Picture.Mark>(levels(contours, values, across, up));
     marks.addAll(boundaries(across, up));
-    ends(ends, marks);
+    ends(ends, across, up, marks);
     var panels = new ArrayList<Picture.Panel>();
     panels.add(new Picture.Panel(across, up, HEIGHT, marks));
     ProfileDrawing.panel(scene).ifPresent(panels::add);
@@ -69,7 +70,7 @@ final class PlaneDrawing {
         high);
   }
 
-  private static double[] start(Numeric.Tests domain) {
+  private double[] start(Numeric.Tests domain) {
     double[] values = {0, 1, -1, 2, -2, 0.5, -0.5};
     for (double x : values) {
       for (double y : values) {
@@ -78,11 +79,16 @@ final class PlaneDrawing {
         }
       }
     }
-    return new double[] {0, 0};
+    return numeric.point(scene.inside());
+  }
+
+  private static Picture.Side end(boolean isLower) {
+    return isLower ? Picture.Side.BELOW : Picture.Side.ABOVE;
   }
 
   /// From the fifth to the ninety-fifth percentile in equal steps, and everything below.
-  private static List<Picture.Mark> levels(Contours contours, double[] values) {
+  private static List<Picture.Mark> levels(
+      Contours contours, double[] values, Picture.Axis across, Picture.Axis up) {
     var marks = new ArrayList<Picture.Mark>();
     marks.add(new Picture.Level(0, LEVELS, contours.above(Double.NEGATIVE_INFINITY)));
     double low = values[values.length / 20];
@@ -90,7 +96,7 @@ final class PlaneDrawing {
     for (int k = 1; k < LEVELS && high > low; k++) {
       var loops = contours.above(low + (high - low) * k / LEVELS);
       if (!loops.isEmpty()) {
-        marks.add(new Picture.Level(k, LEVELS, loops));
+        marks.add(new Picture.Level(k, LEVELS, Thinning.of(loops, across, up)));
       }
     }
     return marks;
@@ -102,10 +108,23 @@ final class PlaneDrawing {
       var on = numeric.of(kink.on());
       var where = numeric.tests(kink.where());
       for (var line : new Contours(on::at, across, up).at(0)) {
-        lines.addAll(kept(line, where));
+        lines.addAll(Thinning.of(joined(kept(line, where)), across, up));
       }
     }
     return lines.isEmpty() ? List.of() : List.of(new Picture.Line(Picture.Role.BOUNDARY, lines));
+  }
+
+  /// Stretches that follow on each other as one.
+  private static List<List<Picture.Point>> joined(List<List<Picture.Point>> stretches) {
+    var lines = new ArrayList<List<Picture.Point>>();
+    for (var stretch : stretches) {
+      if (!lines.isEmpty() && lines.getLast().getLast().equals(stretch.getFirst())) {
+        lines.getLast().add(stretch.getLast());
+      } else {
+        lines.add(new ArrayList<>(stretch));
+      }
+    }
+    return lines;
   }
 
   /// The stretches of a line where the conditions hold.
@@ -121,7 +140,8 @@ final class PlaneDrawing {
     return kept;
   }
 
-  private void ends(List<double[]> ends, List<Picture.Mark> marks) {
+  private void ends(
+      List<double[]> ends, Picture.Axis across, Picture.Axis up, List<Picture.Mark> marks) {
     if (ends.isEmpty()) {
       return;
     }
@@ -133,8 +153,14 @@ final class PlaneDrawing {
         new Picture.Point(
             weight * a.x() + (1 - weight) * b.x(), weight * a.y() + (1 - weight) * b.y());
     marks.add(new Picture.Line(Picture.Role.CHORD, List.of(List.of(a, b))));
-    marks.add(new Picture.Dot(a, "A", Optional.empty(), a.y() <= b.y()));
-    marks.add(new Picture.Dot(b, "B", Optional.empty(), b.y() < a.y()));
-    marks.add(new Picture.Dot(m, "M", Optional.empty(), false));
+    var isALower = a.y() <= b.y();
+    marks.add(new Picture.Dot(a, "A", Optional.empty(), end(isALower)));
+    marks.add(new Picture.Dot(b, "B", Optional.empty(), end(!isALower)));
+    // Beside the chord: to its right, or above it where it runs across.
+    var isFlat =
+        Math.abs(across.share(a.x()) - across.share(b.x()))
+            > Math.abs(up.share(a.y()) - up.share(b.y()));
+    var side = isFlat ? Picture.Side.ABOVE : Picture.Side.RIGHT;
+    marks.add(new Picture.Dot(m, "M", Optional.empty(), side));
   }
 }

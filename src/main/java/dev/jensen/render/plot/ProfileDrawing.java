@@ -1,6 +1,7 @@
 package dev.jensen.render.plot;
 
 import dev.jensen.render.document.Formula;
+import dev.jensen.render.document.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +32,18 @@ final class ProfileDrawing {
     }
     double middle = 1 - Numeric.number(segment.weight());
     var marks = new ArrayList<Picture.Mark>();
-    marks.add(new Picture.Line(Picture.Role.GRAPH, graph));
     var ends =
         List.of(
             new Picture.Point(0, Numeric.number(segment.atA())),
             new Picture.Point(1, Numeric.number(segment.atB())),
             new Picture.Point(middle, Numeric.number(segment.left())),
             new Picture.Point(middle, Numeric.number(segment.right())));
-    marks.addAll(ChordMarks.of(segment, ends.get(0), ends.get(1), ends.get(2), ends.get(3)));
     var up =
         Window.up(
             new Formula.Letter("f"), graph, ends.stream().mapToDouble(Picture.Point::y).toArray());
     var across = Window.axis(new Formula.Letter("t"), -BEYOND, 1 + BEYOND);
+    marks.add(new Picture.Line(Picture.Role.GRAPH, Thinning.of(graph, across, up)));
+    marks.addAll(ChordMarks.of(segment, ends.get(0), ends.get(1), ends.get(2), ends.get(3)));
     return Optional.of(new Picture.Panel(across, up, HEIGHT, marks));
   }
 

@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is to be pictured: a function of its variables alone, the conditions of its domain, second
-/// derivatives where it has some, the kinks, a chord, and the caption.
+/// derivatives where it has some, the kinks, a chord, the caption, and a point that may lie in the
+/// domain (without variables, where none is known).
 public record Scene(
     Expr function,
     List<String> variables,
@@ -16,13 +17,15 @@ public record Scene(
     List<Bend> bends,
     List<Kink> kinks,
     Optional<Segment> segment,
-    List<Formula> caption) {
+    List<Formula> caption,
+    Map<String, Expr> inside) {
   public Scene {
     variables = List.copyOf(variables);
     domain = List.copyOf(domain);
     bends = List.copyOf(bends);
     kinks = List.copyOf(kinks);
     caption = List.copyOf(caption);
+    inside = Map.copyOf(inside);
   }
 
   /// The second derivative of a function of one variable, where some conditions hold.

@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

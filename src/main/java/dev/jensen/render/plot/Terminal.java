@@ -1,5 +1,6 @@
 package dev.jensen.render.plot;
 
+import dev.jensen.render.document.Picture;
 import dev.jensen.render.text.PlainFormula;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public final class Terminal {
   private static final int BRAILLE = 0x2800;
   private static final int[][] BITS = {{0x01, 0x02, 0x04, 0x40}, {0x08, 0x10, 0x20, 0x80}};
   private static final int LABEL = 9;
+  private static final double FRAME = 1e-6;
 
   private final Picture.Panel panel;
   private final int columns;
@@ -51,6 +53,7 @@ public final class Terminal {
       switch (mark) {
         case Picture.Line(var role, var parts) ->
             parts.forEach(part -> line(part, role == Picture.Role.BOUNDARY ? 4 : 1));
+        case Picture.Level level when level.number() > 0 -> level.loops().forEach(this::outline);
         case Picture.Dot dot when !dot.name().isEmpty() -> letter(dot);
         default -> {}
       }
@@ -61,6 +64,25 @@ public final class Terminal {
     for (int i = 1; i < points.size(); i++) {
       segment(points.get(i - 1), points.get(i), every);
     }
+  }
+
+  /// A line of equal values; what runs along the frame is no such line.
+  private void outline(List<Picture.Point> loop) {
+    for (int i = 0; i < loop.size(); i++) {
+      var from = loop.get(i);
+      var to = loop.get((i + 1) % loop.size());
+      var isFrame =
+          isAtSameEnd(panel.across(), from.x(), to.x())
+              || isAtSameEnd(panel.up(), from.y(), to.y());
+      if (!isFrame) {
+        segment(from, to, 1);
+      }
+    }
+  }
+
+  private static boolean isAtSameEnd(Picture.Axis axis, double from, double to) {
+    double share = axis.share(from);
+    return Math.abs(axis.share(to) - share) < FRAME && (share < FRAME || share > 1 - FRAME);
   }
 
   private void segment(Picture.Point from, Picture.Point to, int every) {
@@ -94,13 +116,13 @@ public final class Terminal {
     for (int row = 0; row < rows; row++) {
       var label =
           row == 0
-              ? Ticks.label(panel.up().high())
-              : row == rows - 1 ? Ticks.label(panel.up().low()) : "";
+              ? Ticks.about(panel.up().high())
+              : row == rows - 1 ? Ticks.about(panel.up().low()) : "";
       text.append(String.format("%" + (LABEL - 1) + "s ", shortened(label)));
-      text.append(isUnicode ? '│' : '|').append(cells(row)).append('\n');
+      text.append('|').append(cells(row)).append('\n');
     }
-    var low = Ticks.label(panel.across().low());
-    var high = Ticks.label(panel.across().high());
+    var low = Ticks.about(panel.across().low());
+    var high = Ticks.about(panel.across().high());
     var name = PlainFormula.of(panel.across().name());
     int gap = Math.max(1, (columns - low.length() - high.length() - name.length()) / 2);
     text.append(" ".repeat(LABEL + 1))

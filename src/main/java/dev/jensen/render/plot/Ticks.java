@@ -12,7 +12,11 @@ final class Ticks {
 
   private Ticks() {}
 
+  /// Throws `IllegalArgumentException` where there is nothing between the ends.
   static List<Double> between(double low, double high) {
+    if (!Double.isFinite(high - low) || high <= low) {
+      throw new IllegalArgumentException("no axis from " + low + " to " + high);
+    }
     double step = step((high - low) / ABOUT);
     var ticks = new ArrayList<Double>();
     for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
@@ -29,8 +33,17 @@ final class Ticks {
   }
 
   static String label(double value) {
-    var rounded =
-        new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_UP)).stripTrailingZeros();
+    return label(value, 6);
+  }
+
+  /// For a value that is not round: to three digits.
+  static String about(double value) {
+    return label(value, 3);
+  }
+
+  private static String label(double value, int digits) {
+    var context = new MathContext(digits, RoundingMode.HALF_UP);
+    var rounded = new BigDecimal(value).round(context).stripTrailingZeros();
     if (rounded.abs().compareTo(new BigDecimal("1e-12")) < 0) {
       return "0";
     }

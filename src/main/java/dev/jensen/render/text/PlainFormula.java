@@ -47,7 +47,8 @@ public final class PlainFormula {
           curving(function, variables, rows);
       case Formula.Minor(var function, var negated, var rows) -> minor(function, negated, rows);
       case Formula.Quadratic(var function, var negated) -> negated ? "-v' H v" : "v' H v";
-      case Formula.Slope(var at, var fromLeft) -> "f'(" + Plain.of(at) + (fromLeft ? "-)" : "+)");
+      case Formula.Slope(var function, var at, var fromLeft) ->
+          function + "'(" + bracketed(Plain.of(at)) + (fromLeft ? "-)" : "+)");
       case Formula.Pieces(var function, var pieces) ->
           pieces.stream()
               .map(piece -> function + " = " + clipped(Plain.of(piece.value())) + where(piece))
@@ -66,6 +67,10 @@ public final class PlainFormula {
           sides.stream().map(PlainFormula::interval).collect(Collectors.joining(" x "));
       case Formula.Listed(var items) -> listed(items);
     };
+  }
+
+  private static String bracketed(String text) {
+    return text.contains(" ") ? "(" + text + ")" : text;
   }
 
   private static String listed(List<Formula> items) {

@@ -44,7 +44,9 @@ final class Plot implements Command {
         NOTHING);
   }
 
+  /// The launcher says where the terminal shows no more than ASCII.
   private static boolean isUnicode() {
-    return Optional.ofNullable(System.getProperty("stdout.encoding")).orElse("").startsWith("UTF");
+    return !Boolean.getBoolean("jensen.ascii")
+        && Optional.ofNullable(System.getProperty("stdout.encoding")).orElse("").startsWith("UTF");
   }
 }

@@ -2,6 +2,7 @@ package dev.jensen.render.latex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jensen.Programs;
 import dev.jensen.certificate.Samples;
 import dev.jensen.render.AnswerLatex;
 import dev.jensen.render.Story;
@@ -17,29 +18,68 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LatexDocumentTest {
   @TempDir Path folder;
 
+  /// Without the pictures, which take minutes, except where everything has to be tested; those of
+  /// the sample are drawn below.
   @Test
-  void allSeedsCompileInOneDocument() throws IOException, InterruptedException {
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void allProblemsCompileInOneDocument() throws IOException, InterruptedException {
     var tex = Pdflatex.installed();
+    var hasPictures = Programs.areAllNeeded();
     var expositions = new ArrayList<Exposition>();
-    for (var file : Told.seeds()) {
-      expositions.add(Story.illustrated(Told.answer(file), Style.FULL));
+    for (var file : Told.all()) {
+      var answer = Told.answer(file);
+      expositions.add(
+          hasPictures ? Story.illustrated(answer, Style.FULL) : Story.of(answer, Style.FULL));
     }
     tex.compile(LatexDocument.combined(expositions), folder);
   }
 
+  static List<Path> sample() {
+    return Told.sample();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"one-layer", "log-determinant"})
-  void documentsCompileAlone(String seed) throws IOException, InterruptedException {
-    var document = AnswerLatex.of(Told.seed(seed), Style.SHORT, false);
+  @MethodSource("sample")
+  void documentsCompileAlone(Path proof) throws IOException, InterruptedException {
+    var document = AnswerLatex.of(Told.answer(proof), Style.FULL, false);
     assertThat(document).contains("\\begin{theorem}").contains("\\begin{proof}");
+    Pdflatex.installed().compile(document, folder);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void everyStyleCompiles(Style style) throws IOException, InterruptedException {
+    Pdflatex.installed().compile(AnswerLatex.of(Told.seed("one-layer"), style, false), folder);
+  }
+
+  /// In a document of one's own, with what the comment at its start asks for.
+  @Test
+  void aFragmentCompilesWithThePackagesThatItNames() throws IOException, InterruptedException {
+    var fragment = AnswerLatex.of(Told.seed("sigmoid"), Style.FULL, true);
+    var packages =
+        fragment
+            .lines()
+            .filter(line -> line.startsWith("%   "))
+            .map(line -> line.substring(4))
+            .collect(Collectors.joining("\n"));
+    var document =
+        "\\documentclass{article}\n"
+            + packages
+            + "\n\\begin{document}\n\\section{One}\n"
+            + fragment
+            + "\\end{document}\n";
     Pdflatex.installed().compile(document, folder);
   }
 
@@ -92,8 +132,16 @@ class LatexDocumentTest {
   }
 
   @Test
+  void theTheoremSaysStrictlyConvex() {
+    assertThat(AnswerLatex.of(Told.seed("hyperboloid"), Style.SHORT, false))
+        .contains("Then $f$ is strictly convex.");
+  }
+
+  @Test
   void hintsGiveNothingAway() {
     var hint = AnswerLatex.of(Told.seed("one-layer"), Style.HINT, false);
-    assertThat(hint).contains("Hint").doesNotContain("f(M)").doesNotContain("tikzpicture");
+    assertThat(hint)
+        .contains("Hint")
+        .doesNotContain("f(M)", "tikzpicture", "\\begin{proof}", "\\item");
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// TeX, where it is installed.
@@ -33,7 +32,12 @@ record Pdflatex(String program) {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("out.txt").toFile())
             .start();
-    assertThat(process.waitFor(150, TimeUnit.SECONDS)).as("pdflatex ends").isTrue();
+    try {
+      process.waitFor();
+    } finally {
+      // Where the time of the test is over.
+      process.destroyForcibly();
+    }
     var log = Files.readString(folder.resolve("text.log"), StandardCharsets.ISO_8859_1);
     assertThat(process.exitValue()).as("%s", tail(log)).isZero();
     assertThat(TROUBLE.matcher(log).results().map(r -> r.group(1))).isEmpty();

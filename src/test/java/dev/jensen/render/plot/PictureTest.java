@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jensen.certificate.Samples;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.render.document.Picture;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.List;
@@ -25,6 +26,15 @@ class PictureTest {
       List<String> variables,
       Optional<Scene.Segment> segment,
       Constraint... domain) {
+    return scene(function, variables, segment, Map.of(), domain);
+  }
+
+  private static Scene scene(
+      String function,
+      List<String> variables,
+      Optional<Scene.Segment> segment,
+      Map<String, Expr> inside,
+      Constraint... domain) {
     return new Scene(
         Samples.read(function),
         variables,
@@ -32,7 +42,8 @@ class PictureTest {
         variables.size() == 1 ? List.of(new Scene.Bend(List.of(), Samples.read("6*x"))) : List.of(),
         List.of(),
         segment,
-        List.of());
+        List.of(),
+        inside);
   }
 
   private static <T extends Picture.Mark> List<T> marks(Picture.Panel panel, Class<T> kind) {
@@ -59,6 +70,38 @@ class PictureTest {
   void theDomainEndsThePicture() {
     var across = picture("sqrt(x)", List.of("x"), Samples.atLeast("x")).panels().get(0).across();
     assertThat(across.low()).isBetween(-1e-6, 1e-6);
+  }
+
+  @Test
+  void aNarrowDomainIsFoundFromAPointInside() {
+    var narrow = new Constraint[] {Samples.atLeast("x - 10/13"), Samples.atLeast("7/9 - x")};
+    var known = scene("x^2", List.of("x"), Optional.empty(), Map.of("x", Expr.of(31, 40)), narrow);
+    var across = Drawing.of(known).orElseThrow().panels().get(0).across();
+    assertThat(across.low()).isBetween(10 / 13.0 - 1e-6, 10 / 13.0 + 1e-6);
+    assertThat(across.high()).isBetween(7 / 9.0 - 1e-6, 7 / 9.0 + 1e-6);
+    assertThat(Drawing.of(scene("x^2", List.of("x"), Optional.empty(), narrow))).isEmpty();
+  }
+
+  @Test
+  void fewPointsDrawTheSameLine() {
+    var across = Window.axis(Drawing.symbol("x"), -1, 1);
+    var up = Window.axis(Drawing.symbol("y"), 0, 1);
+    var line = new Curve(x -> x * x, -1, 1).samples();
+    var thin = Thinning.of(List.of(line), across, up).get(0);
+    assertThat(thin).hasSizeBetween(10, 2 * line.size() / 3);
+    assertThat(thin.getFirst()).isEqualTo(line.getFirst());
+    assertThat(thin.getLast()).isEqualTo(line.getLast());
+    for (int i = 1; i < thin.size(); i++) {
+      double middle = (thin.get(i - 1).x() + thin.get(i).x()) / 2;
+      double chord = (thin.get(i - 1).y() + thin.get(i).y()) / 2;
+      assertThat(chord - middle * middle).isBetween(-1e-12, 1e-3);
+    }
+  }
+
+  @Test
+  void contoursAreSeenInCharactersToo() {
+    var plot = Terminal.of(picture("x^2 + y^2", List.of("x", "y")), 60, 20, false);
+    assertThat(plot.chars().filter(c -> c == '*').count()).isGreaterThan(100);
   }
 
   @Test

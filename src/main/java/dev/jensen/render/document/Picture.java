@@ -1,7 +1,6 @@
-package dev.jensen.render.plot;
+package dev.jensen.render.document;
 
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.render.document.Formula;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +60,12 @@ public record Picture(List<Panel> panels, boolean isStacked, List<Formula> capti
     }
   }
 
-  /// A named point, with the exact value that stands for it. `isBelow` says where there is room for
-  /// the name.
-  public record Dot(Point at, String name, Optional<Expr> value, boolean isBelow) implements Mark {}
+  /// A named point, with the exact value that stands for it, and where there is room for the name.
+  public record Dot(Point at, String name, Optional<Expr> value, Side side) implements Mark {}
+
+  public enum Side {
+    ABOVE,
+    BELOW,
+    RIGHT
+  }
 }
