@@ -174,8 +174,10 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
             slopes.stream()
                 .allMatch(
                     slope ->
-                        view.equations().stream()
-                            .anyMatch(e -> e.left().equals(slope) || e.right().equals(slope))));
+                        view.isGiven(slope, false)
+                            && view.equations().stream()
+                                .anyMatch(
+                                    e -> e.left().equals(slope) || e.right().equals(slope))));
   }
 
   /// On the whole set, or by cases of the parameters that leave out nothing.

@@ -221,6 +221,10 @@ record Failures(Knowledge knowledge, List<String> variables) {
     if (middle.size() != 1 || ends.size() != 2) {
       return Optional.empty();
     }
+    var sum = middle.get(0).getValue().plus(ends.get(0).getValue()).plus(ends.get(1).getValue());
+    if (sum.signum() != 0) {
+      return Optional.empty();
+    }
     var weight = ends.get(0).getValue().over(middle.get(0).getValue()).times(Rational.of(-1));
     return isMixture(middle.get(0).getKey(), ends.get(0).getKey(), ends.get(1).getKey(), weight)
         ? Optional.of(new Mixed(point(ends.get(0).getKey()), point(ends.get(1).getKey()), weight))
