@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Whether a conclusion follows from the lines that hold: by which rule, from which lines, or what
 /// is missing.
@@ -91,10 +92,14 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     var structure = new Structure(knowledge, assumed);
     var curvature = structure.ofFunction();
     if (is(curvature, concave, property.strictly())) {
-      return Outcome.yes(
-          structure.lines().isEmpty()
-              ? "by the rules of construction"
-              : "by the rules of construction and " + SecondOrder.lines(structure.lines()));
+      var lines = new TreeSet<>(structure.lines());
+      lines.addAll(structure.linesAboutParts());
+      if (!lines.isEmpty()) {
+        return Outcome.yes("by the rules of construction and " + SecondOrder.lines(lines));
+      }
+      return isStructural()
+          ? Outcome.yes("by the rules of construction")
+          : Outcome.no("no line gives a reason for it");
     }
     var defined = new Definitions(knowledge, variables).states(concave, assumed);
     if (defined.isPresent() && !property.strictly()) {
@@ -103,14 +108,16 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     if (is(curvature, concave, false)) {
       return Outcome.no("strictness was not shown");
     }
-    var isStructural =
-        reason.orElse(null) instanceof Reason.Named(var rule)
-            && rule != Reason.Rule.SECOND_DERIVATIVE
-            && rule != Reason.Rule.HESSIAN
-            && rule != Reason.Rule.MINORS;
-    return isStructural
+    return isStructural()
         ? Outcome.no(structure.missing().orElse("no lines say how all the parts of f are curved"))
         : second;
+  }
+
+  private boolean isStructural() {
+    return reason.orElse(null) instanceof Reason.Named(var rule)
+        && rule != Reason.Rule.SECOND_DERIVATIVE
+        && rule != Reason.Rule.HESSIAN
+        && rule != Reason.Rule.MINORS;
   }
 
   private static boolean is(Curvature curvature, boolean concave, boolean strictly) {
@@ -130,7 +137,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     return slopes(assumed)
         .map(
             more -> {
-              var all = new java.util.TreeSet<>(lines.get());
+              var all = new TreeSet<>(lines.get());
               all.addAll(more);
               return Outcome.yes(way() + " on the pieces and slopes, " + SecondOrder.lines(all));
             })

@@ -109,6 +109,7 @@ final class Structure {
     for (var fact : knowledge.facts()) {
       if (fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
           && (in.isEmpty() || in.containsAll(context.variables()))
+          && !isWhole(subject)
           && holdsHere(fact)
           && isSame(subject, expr, inlined)) {
         for (var property : all) {
@@ -131,6 +132,40 @@ final class Structure {
       return Curvature.AFFINE;
     }
     return convex == Curvature.UNKNOWN ? concave : convex;
+  }
+
+  /// The function of the problem itself: what lines assert of it is no reason for it.
+  private boolean isWhole(Expr subject) {
+    var function = meaning.inlined(knowledge.terms().value("f", 0, List.of()));
+    return isSame(subject, function, function);
+  }
+
+  /// The lines that say how parts of the function are curved, or write it in another way.
+  Set<Integer> linesAboutParts() {
+    var f = knowledge.terms().value("f", 0, List.of());
+    var found = new TreeSet<Integer>();
+    for (var fact : knowledge.facts()) {
+      var speaks =
+          switch (fact.statement()) {
+            case Statement.Properties(var subject, var all, var in, var c) ->
+                !isWhole(subject) && all.stream().anyMatch(p -> p.kind().isCurvature());
+            case Statement.Relations(var chain, var c, var at) ->
+                at.isEmpty()
+                    && holdsHere(fact)
+                    && Chains.closure(chain).stream()
+                        .anyMatch(e -> e.sign().equals("=") && isRewriting(e.left(), e.right(), f));
+            default -> false;
+          };
+      if (speaks) {
+        found.add(fact.line());
+      }
+    }
+    return found;
+  }
+
+  private boolean isRewriting(Expr left, Expr right, Expr f) {
+    var other = left.equals(f) ? right : right.equals(f) ? left : f;
+    return !meaning.inlined(other).equals(meaning.inlined(f));
   }
 
   private boolean isSame(Expr subject, Expr expr, Expr inlined) {
