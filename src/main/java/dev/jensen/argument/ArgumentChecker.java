@@ -4,6 +4,7 @@ import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.text.ArgumentReader.Argument;
 import dev.jensen.argument.text.Assertion;
 import dev.jensen.argument.text.Line;
+import dev.jensen.argument.text.Reason;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.decide.Alarm;
 import dev.jensen.kernel.NaturalDomain;
@@ -136,24 +137,37 @@ public final class ArgumentChecker {
   }
 
   private boolean isLastCase(Line line) {
-    return argument.lines().stream()
-        .noneMatch(
-            other ->
-                other.number() > line.number()
-                    && other.within().equals(line.within())
-                    && other.statement().orElse(null) instanceof Statement.Block(var c, var isCase)
-                    && isCase);
+    return run(line).getLast().number() == line.number();
+  }
+
+  /// The cases that stand together: no other line of the same depth is between them.
+  private List<Line> run(Line line) {
+    var run = new ArrayList<Line>();
+    for (var other : argument.lines()) {
+      if (!other.within().equals(line.within())) {
+        continue;
+      }
+      if (isCase(other)) {
+        run.add(other);
+      } else if (other.number() > line.number()) {
+        break;
+      } else {
+        run.clear();
+      }
+    }
+    return run;
+  }
+
+  private static boolean isCase(Line line) {
+    return line.statement().orElse(null) instanceof Statement.Block(var c, var isCase) && isCase;
   }
 
   /// Cases must leave out nothing but boundaries.
   private LineReport coverage(Line line, Search search) {
     var cases =
-        argument.lines().stream()
-            .filter(other -> other.within().equals(line.within()))
+        run(line).stream()
             .flatMap(other -> other.statement().stream())
-            .filter(Statement.Block.class::isInstance)
             .map(Statement.Block.class::cast)
-            .filter(Statement.Block::isCase)
             .map(Statement.Block::conditions)
             .toList();
     var scene = scene(search);
@@ -168,7 +182,7 @@ public final class ArgumentChecker {
                     true,
                     Status.WRONG,
                     "the cases leave out " + Wording.point(point),
-                    Optional.of(Mistake.DOMAIN),
+                    Optional.of(Mistake.CASES),
                     Optional.empty()))
         .orElseGet(() -> report(line, Status.HOLDS, ""));
   }
@@ -189,8 +203,9 @@ public final class ArgumentChecker {
   }
 
   private LineReport concluded(Line line, Assertion assertion, Search search) {
-    var scene = scene(search);
     var within = conditions(line);
+    establishReason(line, within, search);
+    var scene = scene(search);
     var all = new ArrayList<>(within);
     all.addAll(assertion.conditions());
     var whole = new Assertion(assertion.property(), all, assertion.onlyIf());
@@ -235,14 +250,29 @@ public final class ArgumentChecker {
         .of(assertion);
   }
 
+  private void establish(Line line, Statement statement, List<Constraint> within) {
+    var all = new ArrayList<>(within);
+    all.addAll(Steps.conditions(statement));
+    all.addAll(new Scope(argument.problem().orElseThrow().statement()).of(statement));
+    facts.add(new Fact(line.number(), statement, all));
+  }
+
+  /// The reason that a conclusion gives is a line of its own.
+  private void establishReason(Line line, List<Constraint> within, Search search) {
+    if (line.reason().orElse(null) instanceof Reason.Supported(var support)
+        && isStep(support)
+        && !(support instanceof Statement.Concluded)
+        && new Steps(scene(search)).decide(support, within).isHolding()) {
+      establish(line, support, within);
+    }
+  }
+
   private LineReport step(Line line, Statement statement, Search search) {
     var scene = scene(search);
     var within = conditions(line);
     var finding = new Steps(scene).decide(statement, within);
     if (finding.isHolding()) {
-      var all = new ArrayList<>(within);
-      all.addAll(Steps.conditions(statement));
-      facts.add(new Fact(line.number(), statement, all));
+      establish(line, statement, within);
     }
     var mistake =
         finding.isWrong()

@@ -18,7 +18,8 @@ public enum Mistake {
   SUM_OF_OPPOSITES("convex and concave terms added"),
   NEGATIVE_FACTOR("multiplied by a negative factor"),
   NO_VIOLATION("the points do not violate the inequality"),
-  DIRECTION("inequality turned round");
+  DIRECTION("inequality turned round"),
+  CASES("cases do not cover the domain");
 
   private final String words;
 

@@ -47,15 +47,7 @@ record Steps(Scene scene) {
   }
 
   private Finding relations(List<Compared> chain, List<Constraint> conditions) {
-    Finding last = Finding.holds();
-    for (var each : chain) {
-      var finding = relation(each, conditions);
-      if (!finding.isHolding()) {
-        return finding;
-      }
-      last = finding;
-    }
-    return last;
+    return Finding.all(chain.stream().map(each -> () -> relation(each, conditions)));
   }
 
   Finding relation(Compared compared, List<Constraint> conditions) {
@@ -177,6 +169,12 @@ record Steps(Scene scene) {
             Wording.point(point) + " does not lie in the domain", Optional.empty());
       }
     }
+    for (var name : scene.statement().parameters()) {
+      if (!java.util.Objects.equals(a.get(name), b.get(name))) {
+        return new Finding.Wrong(
+            name + " is a parameter and must have the same value at both points", Optional.empty());
+      }
+    }
     var chords = new Chords(scene.search(), domain, scene.statement().function());
     var found = chords.between(a, b, false).or(() -> chords.between(a, b, true));
     if (found.isPresent()) {
@@ -197,15 +195,8 @@ record Steps(Scene scene) {
 
   private Finding properties(
       Expr subject, List<Property> properties, List<String> in, List<Constraint> conditions) {
-    Finding last = Finding.holds();
-    for (var property : properties) {
-      var finding = property(subject, property, in, conditions);
-      if (!finding.isHolding()) {
-        return finding;
-      }
-      last = finding;
-    }
-    return last;
+    return Finding.all(
+        properties.stream().map(each -> () -> property(subject, each, in, conditions)));
   }
 
   Finding property(Expr subject, Property property, List<String> in, List<Constraint> conditions) {
