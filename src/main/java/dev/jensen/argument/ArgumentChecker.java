@@ -35,6 +35,7 @@ public final class ArgumentChecker {
   private Optional<Boolean> claimTrue = Optional.empty();
   private Optional<Assertion> claim = Optional.empty();
   private Optional<Outcome> conclusion = Optional.empty();
+  private boolean isClaimEstablished;
 
   private ArgumentChecker(Argument argument, Deadline deadline) {
     this.argument = argument;
@@ -57,8 +58,20 @@ public final class ArgumentChecker {
         argument.problem().map(Problem::text).map(String::strip),
         reports,
         claimTrue,
-        conclusion.map(Outcome::follows).orElse(false),
-        conclusion.map(Outcome::how).orElse(Report.NO_CONCLUSION));
+        whole().map(Outcome::follows).orElse(false),
+        whole().map(Outcome::how).orElse(Report.NO_CONCLUSION));
+  }
+
+  /// What is concluded, or else what keeps it from being what was claimed.
+  private Optional<Outcome> whole() {
+    return conclusion.map(
+        outcome ->
+            outcome.follows()
+                    && !isClaimEstablished
+                    && claim.isPresent()
+                    && claimTrue.orElse(true)
+                ? Outcome.no("what was concluded is not what was claimed")
+                : outcome);
   }
 
   private LineReport judged(Line line) {
@@ -215,12 +228,16 @@ public final class ArgumentChecker {
       claimTrue = truth(finding);
     }
     var outcome = outcome(scene, whole, line, finding);
-    conclusion = Optional.of(outcome);
+    // One conclusion that does not follow spoils the whole.
+    conclusion = conclusion.filter(before -> !before.follows()).or(() -> Optional.of(outcome));
+    var establishes =
+        claim.map(stated -> new Strength(scene).establishes(whole, stated)).orElse(false);
+    isClaimEstablished |= establishes && outcome.follows();
     var remark =
         outcome.follows()
             ? claim
-                .filter(stated -> !stated.equals(assertion))
-                .map(stated -> differing(stated, assertion))
+                .filter(stated -> !stated.equals(whole))
+                .map(stated -> differing(establishes))
                 .or(
                     () ->
                         line.reason()
@@ -236,8 +253,8 @@ public final class ArgumentChecker {
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
   }
 
-  private static String differing(Assertion stated, Assertion shown) {
-    return shown.isMoreThan(stated)
+  private static String differing(boolean establishes) {
+    return establishes
         ? "this is more than was claimed"
         : "this is not what was claimed";
   }
@@ -245,6 +262,9 @@ public final class ArgumentChecker {
   private static Outcome outcome(Scene scene, Assertion assertion, Line line, Finding finding) {
     if (finding.isWrong()) {
       return Outcome.no("it is not true");
+    }
+    if (scene.knowledge().isEmpty(scene.everywhere(assertion.conditions(), List.of()))) {
+      return Outcome.no("no point of the domain satisfies the conditions");
     }
     return new Conclusions(scene.knowledge(), scene.statement().variables(), line.reason())
         .of(assertion);

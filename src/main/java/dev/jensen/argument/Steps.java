@@ -123,6 +123,9 @@ record Steps(Scene scene) {
         unclear = unclear.or(() -> Optional.of(finding));
       }
     }
+    if (pieces.stream().allMatch(piece -> scene.knowledge().isEmpty(piece.context()))) {
+      return Finding.holds("no point of the domain satisfies the conditions");
+    }
     return unclear.orElseGet(
         () ->
             pieces.stream().anyMatch(Pieces.Piece::cut)
