@@ -219,15 +219,17 @@ public final class ArgumentChecker {
     var within = conditions(line);
     establishReason(line, within, search);
     var scene = scene(search);
-    var all = new ArrayList<>(within);
-    all.addAll(assertion.conditions());
-    var whole = new Assertion(assertion.property(), all, assertion.onlyIf());
-    var finding = new Assertions(scene).decide(whole);
+    var whole =
+        new Assertion(
+            assertion.property(),
+            Assertions.joined(within, assertion.conditions()),
+            assertion.onlyIf());
+    var finding = new Assertions(scene).decide(assertion, within);
     // What the lines before it give may decide what the claim by itself did not.
     if (claimTrue.isEmpty() && claim.map(assertion::equals).orElse(true)) {
       claimTrue = truth(finding);
     }
-    var outcome = outcome(scene, whole, line, finding);
+    var outcome = outcome(scene, assertion, within, line, finding);
     // One conclusion that does not follow spoils the whole.
     conclusion = conclusion.filter(before -> !before.follows()).or(() -> Optional.of(outcome));
     var establishes =
@@ -259,15 +261,18 @@ public final class ArgumentChecker {
         : "this is not what was claimed";
   }
 
-  private static Outcome outcome(Scene scene, Assertion assertion, Line line, Finding finding) {
+  private static Outcome outcome(
+      Scene scene, Assertion assertion, List<Constraint> within, Line line, Finding finding) {
     if (finding.isWrong()) {
       return Outcome.no("it is not true");
     }
-    if (scene.knowledge().isEmpty(scene.everywhere(assertion.conditions(), List.of()))) {
+    if (scene.knowledge().isEmpty(
+                scene.everywhere(
+                    Assertions.joined(within, assertion.conditions()), List.of()))) {
       return Outcome.no("no point of the domain satisfies the conditions");
     }
     return new Conclusions(scene.knowledge(), scene.statement().variables(), line.reason())
-        .of(assertion);
+        .of(assertion, within);
   }
 
   private void establish(Line line, Statement statement, List<Constraint> within) {

@@ -104,7 +104,7 @@ record AtPoint(Scene scene) {
     return domain.constraints().stream()
         .map(c -> new Constraint(c.expression().substitute(point), c.relation()))
         .filter(c -> c.expression().symbols().isEmpty())
-        .anyMatch(c -> !contains(new Context(List.of(), List.of(c)), Map.of()));
+        .anyMatch(c -> !Judge.isTrue(c));
   }
 
   private static boolean contains(Context context, Map<String, Expr> point) {

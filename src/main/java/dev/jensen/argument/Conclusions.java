@@ -20,17 +20,20 @@ import java.util.TreeSet;
 /// is missing.
 record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason> reason) {
 
-  Outcome of(Assertion assertion) {
+  /// Where the conditions of blocks hold, too.
+  Outcome of(Assertion assertion, List<Constraint> within) {
     var property = assertion.property();
     if (!property.kind().isCurvature()) {
-      return stated(property, assertion.conditions());
+      return stated(property, Assertions.joined(within, assertion.conditions()));
     }
-    var there = of(property, assertion.conditions());
+    var there = of(property, Assertions.joined(within, assertion.conditions()));
     if (!assertion.onlyIf() || !there.follows()) {
       return there;
     }
     for (var condition : assertion.conditions()) {
-      var elsewhere = of(opposite(property), List.of(Definedness.negation(condition)));
+      var elsewhere = of(
+              opposite(property),
+              Assertions.joined(within, List.of(Definedness.negation(condition))));
       if (!elsewhere.follows()) {
         return Outcome.no(
             "for "

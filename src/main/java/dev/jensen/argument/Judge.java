@@ -10,6 +10,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Evident;
+import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
@@ -87,6 +88,16 @@ record Judge(Search search) {
     var expression = constraint.expression();
     return accepted(context, new Evident(expression, constraint.relation(), expression))
         || new Signs(search.within(PATIENT), context).prove(constraint).isPresent();
+  }
+
+  /// True for a constraint without symbols that the kernel accepts.
+  static boolean isTrue(Constraint constraint) {
+    try {
+      Theorem.prove(new Context(List.of(), List.of(constraint)), new Inhabitant(Map.of()));
+      return true;
+    } catch (RuleViolation refused) {
+      return false;
+    }
   }
 
   private static boolean accepted(Context context, Evident rule) {
