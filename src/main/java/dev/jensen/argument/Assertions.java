@@ -32,7 +32,8 @@ record Assertions(Scene scene) {
             "also for some values with "
                 + Wording.condition(outside)
                 + " f is "
-                + assertion.property(),
+                + assertion.property()
+                + (elsewhere instanceof Finding.Wrong(var more, var w) ? ": " + more : ""),
             Optional.empty());
       }
       if (!elsewhere.isHolding()) {

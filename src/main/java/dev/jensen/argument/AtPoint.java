@@ -62,6 +62,10 @@ record AtPoint(Scene scene) {
               assumed);
         }
       }
+      var corner = new Corners(scene).in(compared.constraint().expression(), point);
+      if (corner.isPresent()) {
+        return corner.get();
+      }
       return new Finding.Unclear("at this point the derivative does not exist, or lies on a kink");
     } catch (Pieces.NoDerivative none) {
       return new Finding.Unclear(String.valueOf(none.getMessage()));

@@ -92,6 +92,10 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     if (second.follows()) {
       return second;
     }
+    var defined = new Definitions(knowledge, variables).states(concave, assumed);
+    if (defined.isPresent() && !property.strictly()) {
+      return Outcome.yes("by definition, line " + defined.get());
+    }
     var structure = new Structure(knowledge, assumed);
     var curvature = structure.ofFunction();
     if (is(curvature, concave, property.strictly())) {
@@ -104,10 +108,6 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
           ? Outcome.yes("by the rules of construction")
           : Outcome.no("no line gives a reason for it");
     }
-    var defined = new Definitions(knowledge, variables).states(concave, assumed);
-    if (defined.isPresent() && !property.strictly()) {
-      return Outcome.yes("by definition, line " + defined.get());
-    }
     if (is(curvature, concave, false)) {
       return Outcome.no("strictness was not shown");
     }
@@ -119,6 +119,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
   private boolean isStructural() {
     return reason.orElse(null) instanceof Reason.Named(var rule)
         && rule != Reason.Rule.SECOND_DERIVATIVE
+        && rule != Reason.Rule.DEFINITION
         && rule != Reason.Rule.HESSIAN
         && rule != Reason.Rule.MINORS;
   }

@@ -48,6 +48,10 @@ record Diagnosis(Scene scene) {
     if (isAboutTheDomain(finding)) {
       return Optional.of(Mistake.DOMAIN);
     }
+    if (finding instanceof Finding.Wrong(var message, var w)
+        && message.startsWith(Corners.NO_DERIVATIVE)) {
+      return Optional.of(Mistake.KINK);
+    }
     for (var each : chain) {
       if (atPoint || new Steps(scene).relation(each, conditions).isWrong()) {
         return ofRelation(each, conditions, atPoint);

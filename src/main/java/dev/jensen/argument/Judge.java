@@ -166,7 +166,7 @@ record Judge(Search search) {
                 question.sign(),
                 value(question.right(), point.get()));
         return Optional.of(
-            new Finding.Wrong("it fails at " + Wording.witness(witness), Optional.of(witness)));
+            new Finding.Wrong("it fails" + Wording.witness(witness), Optional.of(witness)));
       }
     }
     return Optional.empty();

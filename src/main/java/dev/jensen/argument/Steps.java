@@ -62,10 +62,12 @@ record Steps(Scene scene) {
     if (isDefinition(compared.constraint(), conditions)) {
       return Finding.holds();
     }
-    var context =
-        scene
-            .everywhere(conditions, names)
-            .with(points.assumed(compared.constraint().expression()));
+    var everywhere = scene.everywhere(conditions, names);
+    var context = everywhere.with(points.assumed(compared.constraint().expression()));
+    if (scene.knowledge().isEmpty(context) && !scene.knowledge().isEmpty(everywhere)) {
+      return new Finding.Wrong(
+          "f is taken at a point that does not lie in its domain", Optional.empty());
+    }
     var left = meaning.inlined(compared.left());
     var right = meaning.inlined(compared.right());
     var constraint =
@@ -77,6 +79,10 @@ record Steps(Scene scene) {
               .of(context, List.of(left, right));
       return onPieces(pieces, left, compared.sign(), right, constraint);
     } catch (Pieces.NoDerivative none) {
+      var corner = new Corners(scene).in(compared.constraint().expression(), Map.of());
+      if (corner.isPresent()) {
+        return corner.get();
+      }
       return new Finding.Unclear(String.valueOf(none.getMessage()));
     }
   }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Whether curvature follows from that of parts: sums, multiples, maxima, compositions of functions
 /// of which lines or the table of known functions say how they are curved.
@@ -391,7 +392,11 @@ final class Structure {
   }
 
   private boolean holdsAt(Fact fact, Map<String, Expr> images) {
-    return fact.conditions().stream()
+    return Stream.concat(
+            fact.conditions().stream(),
+            // The line was judged on the domain where the argument is called as a variable is.
+            knowledge.domain().constraints().stream()
+                .filter(c -> images.keySet().containsAll(c.expression().symbols())))
         .map(c -> new Constraint(c.expression().substitute(images), c.relation()))
         .allMatch(
             c ->
