@@ -204,7 +204,9 @@ public final class ArgumentChecker {
     claim = Optional.of(assertion);
     var finding = new Assertions(scene(search)).decide(assertion);
     claimTrue = truth(finding);
-    return finished(line, finding, Optional.empty(), Optional.empty());
+    var mistake =
+        finding.isWrong() ? new Diagnosis(scene(search)).ofClaim(assertion) : Optional.<Mistake>empty();
+    return finished(line, finding, Optional.empty(), mistake);
   }
 
   private static Optional<Boolean> truth(Finding finding) {

@@ -44,7 +44,12 @@ final class SimplePoints {
           Rational.of(-5, 1),
           Rational.of(10, 1),
           Rational.of(-10, 1),
-          Rational.of(1, 10));
+          Rational.of(1, 10),
+          Rational.of(2, 3),
+          Rational.of(-2, 3),
+          Rational.of(9, 10),
+          Rational.of(100, 1),
+          Rational.of(-100, 1));
 
   private final Search search;
 
