@@ -250,7 +250,7 @@ public final class ArgumentChecker {
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()
-            ? new Diagnosis(scene).ofConclusion(whole, line.reason())
+            ? new Diagnosis(scene).ofConclusion(whole, line.reason(), finding)
             : outcome.follows()
                 ? Optional.<Mistake>empty()
                 : new Diagnosis(scene).ofGap(whole, line.reason());

@@ -30,7 +30,7 @@ record Corners(Scene scene) {
           var found =
               Optional.ofNullable(value)
                   .map(scene.meaning()::inlined)
-                  .filter(v -> v.symbols().isEmpty())
+                  .filter(v -> v.isFreeOf(scene.statement().variables()))
                   .flatMap(v -> corner(subject.body(), variable, v));
           if (found.isPresent()) {
             return found;
@@ -55,7 +55,7 @@ record Corners(Scene scene) {
             .toList();
     for (var first : slopes) {
       for (var second : slopes) {
-        if (Judge.isTrue(Constraint.positive(second.minus(first)))) {
+        if (isTrue(Constraint.positive(second.minus(first)))) {
           return Optional.of(
               new Finding.Wrong(
                   NO_DERIVATIVE
@@ -72,16 +72,27 @@ record Corners(Scene scene) {
     return Optional.empty();
   }
 
-  private static boolean contains(RegionTree.Cell cell, Map<String, Expr> point) {
+  /// For all values of the parameters.
+  private boolean isTrue(Constraint constraint) {
+    var parameters =
+        scene.domain().constraints().stream()
+            .filter(c -> c.expression().isFreeOf(scene.statement().variables()))
+            .toList();
+    return constraint.expression().symbols().isEmpty()
+        ? Judge.isTrue(constraint)
+        : new Judge(scene.search()).holds(new Context(List.of(), parameters), constraint);
+  }
+
+  private boolean contains(RegionTree.Cell cell, Map<String, Expr> point) {
     return cell.closed().stream()
         .allMatch(
-            c -> Judge.isTrue(new Constraint(c.expression().substitute(point), c.relation())));
+            c -> isTrue(new Constraint(Judge.value(c.expression(), point), c.relation())));
   }
 
   private static Optional<Expr> slope(Expr piece, String variable, Map<String, Expr> point) {
     try {
       return Optional.of(Judge.value(Derivative.of(piece, variable), point))
-          .filter(s -> s.symbols().isEmpty());
+          .filter(s -> !s.symbols().contains(variable));
     } catch (RuleViolation | ArithmeticException none) {
       return Optional.empty();
     }

@@ -143,7 +143,7 @@ final class Curvatures {
       var quick = new Curvatures(search.within(QUICK), memory);
       if (quick.answer(instance) instanceof Answer.Decided decided
           && decided.verdict().cases().stream().noneMatch(c -> c.kind() == Verdict.Kind.EMPTY)
-          && truth(decided.verdict(), property)
+          && quick.truth(instance, decided, property)
               == (property.negated() ? Truth.ALWAYS : Truth.NEVER)) {
         return Optional.of(
             new Finding.Wrong(

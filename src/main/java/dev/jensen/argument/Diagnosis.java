@@ -82,12 +82,16 @@ record Diagnosis(Scene scene) {
         .filter(m -> isJensenLike(compared))
         .or(() -> equality(compared, conditions))
         .or(() -> reversed(compared, conditions))
+        .or(() -> Optional.of(Mistake.PARAMETERS).filter(m -> isOfParameters(compared)))
         .or(() -> somewhere(compared, conditions))
-        .or(() -> Optional.of(isOfParameters(compared) ? Mistake.PARAMETERS : Mistake.BOUND));
+        .or(() -> Optional.of(Mistake.BOUND));
   }
 
   /// Whether it holds depends on the parameters alone.
   private boolean isOfParameters(Compared compared) {
+    if (scene.statement().parameters().isEmpty()) {
+      return false;
+    }
     var derivatives = scene.meaning().inlined(compared.constraint().expression());
     try {
       return new Pieces(scene.terms(), scene.search(), scene.statement().variables())
@@ -390,7 +394,8 @@ record Diagnosis(Scene scene) {
       }
       if (isOpposite(property)
           && new Steps(scene).property(subject, opposite(property), in, conditions).isHolding()) {
-        return Optional.of(Mistake.CONFUSED);
+        return Optional.of(
+            hasNegativeFactor(subject) ? Mistake.NEGATIVE_FACTOR : Mistake.CONFUSED);
       }
       if (property.kind() == Property.Kind.NONDECREASING
           || property.kind() == Property.Kind.NONINCREASING) {
@@ -401,6 +406,11 @@ record Diagnosis(Scene scene) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasNegativeFactor(Expr subject) {
+    return subject instanceof Expr.Product(var factors)
+        && factors.stream().anyMatch(f -> f instanceof Expr.Constant(var c) && c.signum() < 0);
   }
 
   private static Optional<Property> weakened(Property property) {
@@ -465,16 +475,20 @@ record Diagnosis(Scene scene) {
   }
 
   /// A conclusion that is not true.
-  Optional<Mistake> ofConclusion(Assertion assertion, Optional<Reason> reason) {
+  Optional<Mistake> ofConclusion(
+      Assertion assertion, Optional<Reason> reason, Finding finding) {
+    if (isAboutTheDomain(finding)) {
+      return Optional.of(Mistake.DOMAIN);
+    }
     var property = assertion.property();
+    if (assertion.onlyIf()) {
+      return ofEquivalence(assertion);
+    }
     if (property.strictly() && !property.negated()) {
       var weak = new Property(false, false, property.kind());
       if (new Assertions(scene).decide(weak, assertion.conditions()).isHolding()) {
         return Optional.of(Mistake.EQUALITY);
       }
-    }
-    if (assertion.onlyIf()) {
-      return ofEquivalence(assertion);
     }
     if (property.negated()) {
       return Optional.empty();
@@ -483,8 +497,14 @@ record Diagnosis(Scene scene) {
     if (isKinked() && shows(property, assertion.conditions())) {
       return Optional.of(Mistake.KINK);
     }
+    if (isOpposite(property) && shows(opposite(property), assertion.conditions())) {
+      return Optional.of(Mistake.CONFUSED);
+    }
     if (onlyLeadingMinors()) {
       return Optional.of(Mistake.LEADING_MINORS);
+    }
+    if (reason.orElse(null) instanceof Reason.Named(var rule) && rule == Reason.Rule.MULTIPLE) {
+      return Optional.of(Mistake.NEGATIVE_FACTOR);
     }
     if (isOpposite(property)
         && new Assertions(scene).decide(opposite(property), assertion.conditions()).isHolding()) {

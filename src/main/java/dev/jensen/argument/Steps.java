@@ -5,6 +5,7 @@ import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
@@ -243,8 +244,21 @@ record Steps(Scene scene) {
         ? scene
             .curvatures()
             .decide(Curvatures.statement(function, variables, context.constraints()), property)
-        : new Behaviour(scene.terms(), scene.search(), context)
+        : new Behaviour(scene.terms(), scene.search(), natural(function, context, property))
             .decide(function, variables, property);
+  }
+
+  /// Where the function is defined; a sign is asked of all points that the problem has.
+  private Context natural(Expr function, Context context, Property property) {
+    var isSign =
+        switch (property.kind()) {
+          case NONNEGATIVE, POSITIVE, NONPOSITIVE, NEGATIVE -> true;
+          default -> false;
+        };
+    return context.with(
+        Definedness.missing(function, context).stream()
+            .filter(c -> !isSign || c.expression().isFreeOf(scene.statement().variables()))
+            .toList());
   }
 
   /// The arguments of a function; of another expression the variables of the problem, or else all
