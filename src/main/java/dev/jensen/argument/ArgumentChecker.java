@@ -252,7 +252,8 @@ public final class ArgumentChecker {
         finding.isWrong()
             ? new Diagnosis(scene).ofConclusion(whole, line.reason(), finding)
             : outcome.follows()
-                ? Optional.<Mistake>empty()
+                ? Optional.of(Mistake.OTHER_CONCLUSION)
+                    .filter(m -> claim.isPresent() && !establishes && claimTrue.orElse(true))
                 : new Diagnosis(scene).ofGap(whole, line.reason());
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
   }

@@ -176,6 +176,10 @@ record Behaviour(Terms terms, Search search, Context context) {
           continuous(atom.definition(arguments).get());
       case Expr.Application(var atom, var arguments) when JUMPING.contains(atom.name()) ->
           jump(atom.name(), arguments.get(0));
+      // What jumps in one term only does not cancel.
+      case Expr.Sum(var terms)
+          when terms.stream().filter(t -> !continuous(t).isHolding()).count() == 1 ->
+          Finding.all(terms.stream().map(t -> () -> continuous(t)));
       default ->
           Finding.all(function.children().stream().map(child -> () -> unjumping(child)));
     };

@@ -628,15 +628,62 @@ record Diagnosis(Scene scene) {
 
   /// A true conclusion that does not follow.
   Optional<Mistake> ofGap(Assertion assertion, Optional<Reason> reason) {
+    if (isAsserted(assertion.property())) {
+      return Optional.of(Mistake.CIRCULAR);
+    }
+    if (hasSomeParameters()) {
+      return Optional.of(Mistake.SOME_PARAMETERS);
+    }
     if (assertion.property().negated()) {
-      return Optional.empty();
+      return Optional.of(hasChords() ? Mistake.NO_VIOLATION : Mistake.NOTHING);
     }
     if (isKinked() && shows(assertion.property(), assertion.conditions())) {
       return Optional.of(Mistake.KINK);
     }
+    if (hasSingleVariables()) {
+      return Optional.of(Mistake.ONE_VARIABLE);
+    }
+    if (onlyLeadingMinors()) {
+      return Optional.of(Mistake.LEADING_MINORS);
+    }
     if (scene.statement().variables().size() > 1 && hasDeterminantOrDiagonal()) {
       return Optional.of(Mistake.NECESSARY);
     }
-    return hasPointsOrParts() ? Optional.of(Mistake.SOME_POINTS) : Optional.empty();
+    return Optional.of(hasPointsOrParts() ? Mistake.SOME_POINTS : Mistake.NOTHING);
+  }
+
+  private boolean isAsserted(Property property) {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
+                    && in.isEmpty()
+                    && all.contains(property)
+                    && isFunction(subject));
+  }
+
+  private boolean isFunction(Expr subject) {
+    var meaning = scene.meaning();
+    return isSame(scene.domain(), meaning.inlined(subject), meaning.inlined(scene.f()));
+  }
+
+  private boolean hasSomeParameters() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.conditions().stream()
+                    .anyMatch(
+                        c ->
+                            c.expression().isFreeOf(scene.statement().variables())
+                                && !scene.domain().satisfies(c)));
+  }
+
+  private boolean hasChords() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Chord
+                    || (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+                        && chain.stream().anyMatch(this::isJensenLike)));
   }
 }

@@ -59,7 +59,7 @@ record Judge(Search search) {
   }
 
   private Finding proved(Context context, Question question) {
-    if (holds(context, question.constraint())) {
+    if (holds(context, question.constraint()) || bySquares(context, question)) {
       return Finding.holds();
     }
     return refuted(context, question, search.within(PATIENT))
@@ -72,6 +72,23 @@ record Judge(Search search) {
         && (proves(context, constraint)
             || byPieces(context, constraint)
             || byContradiction(context, constraint));
+  }
+
+  /// a >= 0 and a^2 >= b^2 make a >= b; with strict signs likewise.
+  private boolean bySquares(Context context, Question question) {
+    var relation = question.constraint().relation();
+    if (relation != Relation.NONNEGATIVE && relation != Relation.POSITIVE) {
+      return false;
+    }
+    var isUp = question.sign().startsWith(">") || question.sign().equals("≥");
+    var a = isUp ? question.left() : question.right();
+    var b = isUp ? question.right() : question.left();
+    if (a.children().isEmpty() || b.isZero() || search.expired()) {
+      return false;
+    }
+    var squares = context.normal(a.times(a).minus(b.times(b))).toExpr();
+    return holds(context, Constraint.nonnegative(a))
+        && holds(context, new Constraint(squares, relation));
   }
 
   /// No point satisfies the opposite: conditions of a higher degree are bounds only then.

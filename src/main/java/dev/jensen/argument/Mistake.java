@@ -28,7 +28,11 @@ public enum Mistake {
   BOUND("wrong bound"),
   PARAMETERS("wrong condition on the parameters"),
   CONFUSED("convex and concave confused"),
-  CONTRARY("the contrary is claimed");
+  CONTRARY("the contrary is claimed"),
+  CIRCULAR("circular reasoning"),
+  NOTHING("nothing shows it"),
+  SOME_PARAMETERS("shown for some parameters only"),
+  OTHER_CONCLUSION("something else was concluded");
 
   private final String words;
 
