@@ -4,6 +4,7 @@ import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.text.ArgumentReader.Argument;
 import dev.jensen.argument.text.Assertion;
 import dev.jensen.argument.text.Line;
+import dev.jensen.argument.text.Reason;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.decide.Alarm;
 import dev.jensen.kernel.NaturalDomain;
@@ -34,6 +35,7 @@ public final class ArgumentChecker {
   private Optional<Boolean> claimTrue = Optional.empty();
   private Optional<Assertion> claim = Optional.empty();
   private Optional<Outcome> conclusion = Optional.empty();
+  private boolean isClaimEstablished;
 
   private ArgumentChecker(Argument argument, Deadline deadline) {
     this.argument = argument;
@@ -56,8 +58,20 @@ public final class ArgumentChecker {
         argument.problem().map(Problem::text).map(String::strip),
         reports,
         claimTrue,
-        conclusion.map(Outcome::follows).orElse(false),
-        conclusion.map(Outcome::how).orElse(Report.NO_CONCLUSION));
+        whole().map(Outcome::follows).orElse(false),
+        whole().map(Outcome::how).orElse(Report.NO_CONCLUSION));
+  }
+
+  /// What is concluded, or else what keeps it from being what was claimed.
+  private Optional<Outcome> whole() {
+    return conclusion.map(
+        outcome ->
+            outcome.follows()
+                    && !isClaimEstablished
+                    && claim.isPresent()
+                    && claimTrue.orElse(true)
+                ? Outcome.no("what was concluded is not what was claimed")
+                : outcome);
   }
 
   private LineReport judged(Line line) {
@@ -136,24 +150,37 @@ public final class ArgumentChecker {
   }
 
   private boolean isLastCase(Line line) {
-    return argument.lines().stream()
-        .noneMatch(
-            other ->
-                other.number() > line.number()
-                    && other.within().equals(line.within())
-                    && other.statement().orElse(null) instanceof Statement.Block(var c, var isCase)
-                    && isCase);
+    return run(line).getLast().number() == line.number();
+  }
+
+  /// The cases that stand together: no other line of the same depth is between them.
+  private List<Line> run(Line line) {
+    var run = new ArrayList<Line>();
+    for (var other : argument.lines()) {
+      if (!other.within().equals(line.within())) {
+        continue;
+      }
+      if (isCase(other)) {
+        run.add(other);
+      } else if (other.number() > line.number()) {
+        break;
+      } else {
+        run.clear();
+      }
+    }
+    return run;
+  }
+
+  private static boolean isCase(Line line) {
+    return line.statement().orElse(null) instanceof Statement.Block(var c, var isCase) && isCase;
   }
 
   /// Cases must leave out nothing but boundaries.
   private LineReport coverage(Line line, Search search) {
     var cases =
-        argument.lines().stream()
-            .filter(other -> other.within().equals(line.within()))
+        run(line).stream()
             .flatMap(other -> other.statement().stream())
-            .filter(Statement.Block.class::isInstance)
             .map(Statement.Block.class::cast)
-            .filter(Statement.Block::isCase)
             .map(Statement.Block::conditions)
             .toList();
     var scene = scene(search);
@@ -168,7 +195,7 @@ public final class ArgumentChecker {
                     true,
                     Status.WRONG,
                     "the cases leave out " + Wording.point(point),
-                    Optional.of(Mistake.DOMAIN),
+                    Optional.of(Mistake.CASES),
                     Optional.empty()))
         .orElseGet(() -> report(line, Status.HOLDS, ""));
   }
@@ -177,7 +204,9 @@ public final class ArgumentChecker {
     claim = Optional.of(assertion);
     var finding = new Assertions(scene(search)).decide(assertion);
     claimTrue = truth(finding);
-    return finished(line, finding, Optional.empty(), Optional.empty());
+    var mistake =
+        finding.isWrong() ? new Diagnosis(scene(search)).ofClaim(assertion) : Optional.<Mistake>empty();
+    return finished(line, finding, Optional.empty(), mistake);
   }
 
   private static Optional<Boolean> truth(Finding finding) {
@@ -189,23 +218,30 @@ public final class ArgumentChecker {
   }
 
   private LineReport concluded(Line line, Assertion assertion, Search search) {
-    var scene = scene(search);
     var within = conditions(line);
-    var all = new ArrayList<>(within);
-    all.addAll(assertion.conditions());
-    var whole = new Assertion(assertion.property(), all, assertion.onlyIf());
-    var finding = new Assertions(scene).decide(whole);
+    establishReason(line, within, search);
+    var scene = scene(search);
+    var whole =
+        new Assertion(
+            assertion.property(),
+            Assertions.joined(within, assertion.conditions()),
+            assertion.onlyIf());
+    var finding = new Assertions(scene).decide(assertion, within);
     // What the lines before it give may decide what the claim by itself did not.
     if (claimTrue.isEmpty() && claim.map(assertion::equals).orElse(true)) {
       claimTrue = truth(finding);
     }
-    var outcome = outcome(scene, whole, line, finding);
-    conclusion = Optional.of(outcome);
+    var outcome = outcome(scene, assertion, within, line, finding);
+    // One conclusion that does not follow spoils the whole.
+    conclusion = conclusion.filter(before -> !before.follows()).or(() -> Optional.of(outcome));
+    var establishes =
+        claim.map(stated -> new Strength(scene).establishes(whole, stated)).orElse(false);
+    isClaimEstablished |= establishes && outcome.follows();
     var remark =
         outcome.follows()
             ? claim
-                .filter(stated -> !stated.equals(assertion))
-                .map(stated -> differing(stated, assertion))
+                .filter(stated -> !stated.equals(whole))
+                .map(stated -> differing(establishes))
                 .or(
                     () ->
                         line.reason()
@@ -214,25 +250,49 @@ public final class ArgumentChecker {
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()
-            ? new Diagnosis(scene).ofConclusion(whole, line.reason())
+            ? new Diagnosis(scene).ofConclusion(whole, line.reason(), finding)
             : outcome.follows()
-                ? Optional.<Mistake>empty()
+                ? Optional.of(Mistake.OTHER_CONCLUSION)
+                    .filter(m -> claim.isPresent() && !establishes && claimTrue.orElse(true))
                 : new Diagnosis(scene).ofGap(whole, line.reason());
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
   }
 
-  private static String differing(Assertion stated, Assertion shown) {
-    return shown.isMoreThan(stated)
+  private static String differing(boolean establishes) {
+    return establishes
         ? "this is more than was claimed"
         : "this is not what was claimed";
   }
 
-  private static Outcome outcome(Scene scene, Assertion assertion, Line line, Finding finding) {
+  private static Outcome outcome(
+      Scene scene, Assertion assertion, List<Constraint> within, Line line, Finding finding) {
     if (finding.isWrong()) {
       return Outcome.no("it is not true");
     }
+    if (scene.knowledge().isEmpty(
+                scene.everywhere(
+                    Assertions.joined(within, assertion.conditions()), List.of()))) {
+      return Outcome.no("no point of the domain satisfies the conditions");
+    }
     return new Conclusions(scene.knowledge(), scene.statement().variables(), line.reason())
-        .of(assertion);
+        .of(assertion, within);
+  }
+
+  private void establish(Line line, Statement statement, List<Constraint> within) {
+    var all = new ArrayList<>(within);
+    all.addAll(Steps.conditions(statement));
+    all.addAll(new Scope(argument.problem().orElseThrow().statement()).of(statement));
+    facts.add(new Fact(line.number(), statement, all));
+  }
+
+  /// The reason that a conclusion gives is a line of its own.
+  private void establishReason(Line line, List<Constraint> within, Search search) {
+    if (line.reason().orElse(null) instanceof Reason.Supported(var support)
+        && isStep(support)
+        && !(support instanceof Statement.Concluded)
+        && new Steps(scene(search)).decide(support, within).isHolding()) {
+      establish(line, support, within);
+    }
   }
 
   private LineReport step(Line line, Statement statement, Search search) {
@@ -240,9 +300,7 @@ public final class ArgumentChecker {
     var within = conditions(line);
     var finding = new Steps(scene).decide(statement, within);
     if (finding.isHolding()) {
-      var all = new ArrayList<>(within);
-      all.addAll(Steps.conditions(statement));
-      facts.add(new Fact(line.number(), statement, all));
+      establish(line, statement, within);
     }
     var mistake =
         finding.isWrong()

@@ -15,19 +15,25 @@ import java.util.Optional;
 record Assertions(Scene scene) {
 
   Finding decide(Assertion assertion) {
-    var there = decide(assertion.property(), assertion.conditions());
+    return decide(assertion, List.of());
+  }
+
+  /// Where the conditions of blocks hold, too.
+  Finding decide(Assertion assertion, List<Constraint> within) {
+    var there = decide(assertion.property(), joined(within, assertion.conditions()));
     if (!assertion.onlyIf() || there.isWrong()) {
       return there;
     }
     for (var condition : assertion.conditions()) {
       var outside = Definedness.negation(condition);
-      var elsewhere = decide(Conclusions.opposite(assertion.property()), List.of(outside));
+      var elsewhere = decide(Conclusions.opposite(assertion.property()), joined(within, List.of(outside)));
       if (elsewhere.isWrong()) {
         return new Finding.Wrong(
             "also for some values with "
                 + Wording.condition(outside)
                 + " f is "
-                + assertion.property(),
+                + assertion.property()
+                + (elsewhere instanceof Finding.Wrong(var more, var w) ? ": " + more : ""),
             Optional.empty());
       }
       if (!elsewhere.isHolding()) {
@@ -35,6 +41,12 @@ record Assertions(Scene scene) {
       }
     }
     return there;
+  }
+
+  static List<Constraint> joined(List<Constraint> first, List<Constraint> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   Finding decide(Property property, List<Constraint> conditions) {
@@ -52,6 +64,8 @@ record Assertions(Scene scene) {
 
   /// By one of the forms that lines give the function everywhere.
   private Optional<Finding> rewritten(Property property, List<Constraint> conditions) {
+    // The form may be defined on more than the function is.
+    var there = joined(scene.domain().constraints(), conditions);
     for (var fact : scene.facts()) {
       if (fact.conditions().isEmpty()
           && fact.statement() instanceof Relations(var chain, var c, var at)
@@ -61,7 +75,7 @@ record Assertions(Scene scene) {
           if (each.sign().equals("=")
               && each.left().equals(scene.f())
               && scene.meaning().derivatives(form).isEmpty()) {
-            var finding = scene.curvatures().decide(with(form, conditions), property);
+            var finding = scene.curvatures().decide(with(form, there), property);
             if (finding.isHolding()) {
               return Optional.of(finding);
             }

@@ -36,13 +36,7 @@ record AtPoint(Scene scene) {
             Wording.point(point) + " lies outside of " + Wording.condition(condition));
       }
     }
-    for (var each : chain) {
-      var finding = decide(each, point, assumed);
-      if (!finding.isHolding()) {
-        return finding;
-      }
-    }
-    return Finding.holds();
+    return Finding.all(chain.stream().map(each -> () -> decide(each, point, assumed)));
   }
 
   private Finding decide(Compared compared, Map<String, Expr> point, List<Constraint> assumed) {
@@ -51,7 +45,7 @@ record AtPoint(Scene scene) {
     var right = meaning.inlined(compared.right());
     var names = meaning.symbols(compared.constraint().expression());
     var domain = scene.everywhere(List.of(), names);
-    if (point.keySet().containsAll(domain.variables()) && !contains(domain, point)) {
+    if (isOutside(domain, point)) {
       return new Finding.Wrong(
           Wording.point(point) + " does not lie in the domain", Optional.empty());
     }
@@ -67,6 +61,10 @@ record AtPoint(Scene scene) {
               point,
               assumed);
         }
+      }
+      var corner = new Corners(scene).in(compared.constraint().expression(), point);
+      if (corner.isPresent()) {
+        return corner.get();
       }
       return new Finding.Unclear("at this point the derivative does not exist, or lies on a kink");
     } catch (Pieces.NoDerivative none) {
@@ -100,6 +98,17 @@ record AtPoint(Scene scene) {
       return new Finding.Wrong("there " + Wording.sides(whole), Optional.of(whole));
     }
     return finding;
+  }
+
+  /// Some condition that the values given decide fails.
+  private static boolean isOutside(Context domain, Map<String, Expr> point) {
+    if (point.keySet().containsAll(domain.variables())) {
+      return !contains(domain, point);
+    }
+    return domain.constraints().stream()
+        .map(c -> new Constraint(c.expression().substitute(point), c.relation()))
+        .filter(c -> c.expression().symbols().isEmpty())
+        .anyMatch(c -> !Judge.isTrue(c));
   }
 
   private static boolean contains(Context context, Map<String, Expr> point) {

@@ -17,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether a function is monotone, continuous, or of one sign.
 record Behaviour(Terms terms, Search search, Context context) {
   private static final String OTHER = "#b";
+  private static final List<String> JUMPING = List.of("floor", "sign", "step");
 
   Finding decide(Expr function, List<String> variables, Property property) {
     var plain =
@@ -164,28 +166,44 @@ record Behaviour(Terms terms, Search search, Context context) {
             new Judge(search)
                 .decide(
                     edge, new Judge.Question(then, "=", otherwise, Constraint.zero(difference)));
-        yield agree instanceof Finding.Wrong(var message, var witness)
-            ? new Finding.Wrong("it jumps: " + message, witness)
-            : agree;
+        if (agree instanceof Finding.Wrong(var message, var witness)) {
+          yield new Finding.Wrong("it jumps: " + message, witness);
+        }
+        yield Finding.all(
+            Stream.of(() -> agree, () -> unjumping(then), () -> unjumping(otherwise)));
       }
       case Expr.Application(var atom, var arguments) when atom.definition(arguments).isPresent() ->
           continuous(atom.definition(arguments).get());
-      case Expr.Application(var atom, var arguments)
-          when atom.pieces().isEmpty() && jumps(atom.name()) ->
-          new Finding.Unclear(atom.name() + " may jump");
-      default -> {
-        for (var child : function.children()) {
-          var inner = continuous(child);
-          if (!inner.isHolding()) {
-            yield inner;
-          }
-        }
-        yield Finding.holds();
-      }
+      case Expr.Application(var atom, var arguments) when JUMPING.contains(atom.name()) ->
+          jump(atom.name(), arguments.get(0));
+      // What jumps in one term only does not cancel.
+      case Expr.Sum(var terms)
+          when terms.stream().filter(t -> !continuous(t).isHolding()).count() == 1 ->
+          Finding.all(terms.stream().map(t -> () -> continuous(t)));
+      default ->
+          Finding.all(function.children().stream().map(child -> () -> unjumping(child)));
     };
   }
 
-  private static boolean jumps(String atom) {
-    return List.of("floor", "ceil", "sign", "step", "round").contains(atom);
+  /// A part that jumps need not make the whole jump.
+  private Finding unjumping(Expr part) {
+    return continuous(part) instanceof Finding.Wrong(var message, var witness)
+        ? new Finding.Unclear("a part of it jumps: " + message)
+        : continuous(part);
+  }
+
+  /// All of these functions jump where their argument passes through 0.
+  private Finding jump(String atom, Expr argument) {
+    var around = new ArrayList<>(Pieces.opened(context.constraints()));
+    around.add(Constraint.zero(argument));
+    return argument instanceof Expr.Symbol
+        ? new SimplePoints(search.within(300))
+            .satisfying(around, context.variables())
+            .<Finding>map(
+                point ->
+                    new Finding.Wrong(
+                        "it jumps at " + Wording.point(point), Optional.empty()))
+            .orElseGet(() -> new Finding.Unclear(atom + " may jump"))
+        : new Finding.Unclear(atom + " may jump");
   }
 }

@@ -14,22 +14,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Whether a conclusion follows from the lines that hold: by which rule, from which lines, or what
 /// is missing.
 record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason> reason) {
 
-  Outcome of(Assertion assertion) {
+  /// Where the conditions of blocks hold, too.
+  Outcome of(Assertion assertion, List<Constraint> within) {
     var property = assertion.property();
     if (!property.kind().isCurvature()) {
-      return stated(property, assertion.conditions());
+      return stated(property, Assertions.joined(within, assertion.conditions()));
     }
-    var there = of(property, assertion.conditions());
+    var there = of(property, Assertions.joined(within, assertion.conditions()));
     if (!assertion.onlyIf() || !there.follows()) {
       return there;
     }
     for (var condition : assertion.conditions()) {
-      var elsewhere = of(opposite(property), List.of(Definedness.negation(condition)));
+      var elsewhere = of(
+              opposite(property),
+              Assertions.joined(within, List.of(Definedness.negation(condition))));
       if (!elsewhere.follows()) {
         return Outcome.no(
             "for "
@@ -88,29 +92,36 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     if (second.follows()) {
       return second;
     }
-    var structure = new Structure(knowledge, assumed);
-    var curvature = structure.ofFunction();
-    if (is(curvature, concave, property.strictly())) {
-      return Outcome.yes(
-          structure.lines().isEmpty()
-              ? "by the rules of construction"
-              : "by the rules of construction and " + SecondOrder.lines(structure.lines()));
-    }
     var defined = new Definitions(knowledge, variables).states(concave, assumed);
     if (defined.isPresent() && !property.strictly()) {
       return Outcome.yes("by definition, line " + defined.get());
     }
+    var structure = new Structure(knowledge, assumed);
+    var curvature = structure.ofFunction();
+    if (is(curvature, concave, property.strictly())) {
+      var lines = new TreeSet<>(structure.lines());
+      lines.addAll(structure.linesAboutParts());
+      if (!lines.isEmpty()) {
+        return Outcome.yes("by the rules of construction and " + SecondOrder.lines(lines));
+      }
+      return isStructural()
+          ? Outcome.yes("by the rules of construction")
+          : Outcome.no("no line gives a reason for it");
+    }
     if (is(curvature, concave, false)) {
       return Outcome.no("strictness was not shown");
     }
-    var isStructural =
-        reason.orElse(null) instanceof Reason.Named(var rule)
-            && rule != Reason.Rule.SECOND_DERIVATIVE
-            && rule != Reason.Rule.HESSIAN
-            && rule != Reason.Rule.MINORS;
-    return isStructural
+    return isStructural()
         ? Outcome.no(structure.missing().orElse("no lines say how all the parts of f are curved"))
         : second;
+  }
+
+  private boolean isStructural() {
+    return reason.orElse(null) instanceof Reason.Named(var rule)
+        && rule != Reason.Rule.SECOND_DERIVATIVE
+        && rule != Reason.Rule.DEFINITION
+        && rule != Reason.Rule.HESSIAN
+        && rule != Reason.Rule.MINORS;
   }
 
   private static boolean is(Curvature curvature, boolean concave, boolean strictly) {
@@ -130,7 +141,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     return slopes(assumed)
         .map(
             more -> {
-              var all = new java.util.TreeSet<>(lines.get());
+              var all = new TreeSet<>(lines.get());
               all.addAll(more);
               return Outcome.yes(way() + " on the pieces and slopes, " + SecondOrder.lines(all));
             })
@@ -174,8 +185,10 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
             slopes.stream()
                 .allMatch(
                     slope ->
-                        view.equations().stream()
-                            .anyMatch(e -> e.left().equals(slope) || e.right().equals(slope))));
+                        view.isGiven(slope, false)
+                            && view.equations().stream()
+                                .anyMatch(
+                                    e -> e.left().equals(slope) || e.right().equals(slope))));
   }
 
   /// On the whole set, or by cases of the parameters that leave out nothing.

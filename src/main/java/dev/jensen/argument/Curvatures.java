@@ -121,7 +121,8 @@ final class Curvatures {
       return Finding.holds();
     }
     if (truth == Truth.UNKNOWN) {
-      return new Finding.Unclear("it was neither proved nor refuted in time");
+      return contrary(statement, property)
+          .orElseGet(() -> new Finding.Unclear("it was neither proved nor refuted in time"));
     }
     var message =
         truth == Truth.SOMETIMES
@@ -130,6 +131,30 @@ final class Curvatures {
     var witness = witness(statement, property);
     return new Finding.Wrong(
         witness.map(w -> message + "; " + Wording.chord(w)).orElse(message), witness);
+  }
+
+  /// Values of the parameters for which the opposite is true.
+  private Optional<Finding> contrary(Statement statement, Property property) {
+    for (var values : new Instances(statement).simplest()) {
+      if (search.expired()) {
+        break;
+      }
+      var instance = Instances.of(statement, values);
+      var quick = new Curvatures(search.within(QUICK), memory);
+      if (quick.answer(instance) instanceof Answer.Decided decided
+          && decided.verdict().cases().stream().noneMatch(c -> c.kind() == Verdict.Kind.EMPTY)
+          && quick.truth(instance, decided, property)
+              == (property.negated() ? Truth.ALWAYS : Truth.NEVER)) {
+        return Optional.of(
+            new Finding.Wrong(
+                "for "
+                    + Wording.point(values)
+                    + " the function is "
+                    + Verdicts.summary(decided),
+                Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 
   Truth truth(Statement statement, Property property) {

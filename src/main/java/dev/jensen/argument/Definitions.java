@@ -121,12 +121,21 @@ record Definitions(Knowledge knowledge, List<String> variables) {
     var names = new TreeSet<String>();
     for (var value : point) {
       if (!(value instanceof Expr.Symbol(var name))
-          || variables.contains(name)
+          || isKnown(name)
           || !names.add(name)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// A variable or a parameter of the problem; for parameters the inequality would say less.
+  private boolean isKnown(String name) {
+    var f = new Meaning(knowledge.terms()).inlined(knowledge.terms().value("f", 0, List.of()));
+    return variables.contains(name)
+        || f.symbols().contains(name)
+        || knowledge.domain().constraints().stream()
+            .anyMatch(c -> c.expression().symbols().contains(name));
   }
 
   /// t f(x) + (1 - t) f(y) - f(t x + (1 - t) y) for new symbols t and y.
@@ -138,7 +147,7 @@ record Definitions(Knowledge knowledge, List<String> variables) {
       }
       for (var name : mixed.get(0).symbols()) {
         var weight = Expr.symbol(name);
-        if (variables.contains(name) || other.contains(weight)) {
+        if (isKnown(name) || other.contains(weight)) {
           continue;
         }
         for (var t : List.of(weight, Numeral.ONE.minus(weight))) {

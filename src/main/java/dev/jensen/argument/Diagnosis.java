@@ -13,6 +13,7 @@ import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.FormulaParser.Compared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Gives a wrong line the name of the mistake that it looks like.
@@ -22,7 +23,7 @@ record Diagnosis(Scene scene) {
   Optional<Mistake> ofStep(Statement statement, List<Constraint> within, Finding finding) {
     return switch (statement) {
       case Statement.Relations(var chain, var own, var at) ->
-          ofRelations(chain, with(within, own), !at.isEmpty(), finding);
+          ofRelations(chain, with(within, own), at, finding);
       case Statement.Hessian(var of, var rows, var own) -> ofHessian(of, rows, with(within, own));
       case Statement.Chord chord ->
           Optional.of(isAboutTheDomain(finding) ? Mistake.DOMAIN : Mistake.NO_VIOLATION);
@@ -44,32 +45,80 @@ record Diagnosis(Scene scene) {
   }
 
   private Optional<Mistake> ofRelations(
-      List<Compared> chain, List<Constraint> conditions, boolean atPoint, Finding finding) {
+      List<Compared> chain, List<Constraint> conditions, Map<String, Expr> at, Finding finding) {
     if (isAboutTheDomain(finding)) {
       return Optional.of(Mistake.DOMAIN);
     }
+    if (finding instanceof Finding.Wrong(var message, var w)
+        && message.startsWith(Corners.NO_DERIVATIVE)) {
+      return Optional.of(Mistake.KINK);
+    }
     for (var each : chain) {
-      if (atPoint || new Steps(scene).relation(each, conditions).isWrong()) {
-        return ofRelation(each, conditions, atPoint);
+      var here =
+          at.isEmpty()
+              ? new Steps(scene).relation(each, conditions)
+              : new AtPoint(scene).decide(List.of(each), at, conditions);
+      if (here.isWrong()) {
+        return ofRelation(each, conditions, at);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Mistake> ofRelation(
-      Compared compared, List<Constraint> conditions, boolean atPoint) {
+      Compared compared, List<Constraint> conditions, Map<String, Expr> at) {
+    if (!at.isEmpty() && compared.sign().equals("=")) {
+      return ofValue(compared, at);
+    }
     if (compared.sign().equals("=")) {
       return ofEquation(compared.left(), compared.right(), conditions)
           .or(() -> ofEquation(compared.right(), compared.left(), conditions))
           .or(() -> onPart(compared, conditions));
     }
-    if (atPoint) {
+    if (!at.isEmpty()) {
       return Optional.of(isJensenLike(compared) ? Mistake.NO_VIOLATION : Mistake.DIRECTION);
     }
-    return equality(compared, conditions)
-        .or(() -> isJensenLike(compared) ? Optional.of(Mistake.NO_VIOLATION) : Optional.empty())
+    return Optional.of(Mistake.NO_VIOLATION)
+        .filter(m -> isJensenLike(compared))
+        .or(() -> equality(compared, conditions))
         .or(() -> reversed(compared, conditions))
-        .or(() -> somewhere(compared, conditions));
+        .or(() -> Optional.of(Mistake.PARAMETERS).filter(m -> isOfParameters(compared)))
+        .or(() -> somewhere(compared, conditions))
+        .or(() -> Optional.of(Mistake.BOUND));
+  }
+
+  /// Whether it holds depends on the parameters alone.
+  private boolean isOfParameters(Compared compared) {
+    if (scene.statement().parameters().isEmpty()) {
+      return false;
+    }
+    var derivatives = scene.meaning().inlined(compared.constraint().expression());
+    try {
+      return new Pieces(scene.terms(), scene.search(), scene.statement().variables())
+          .of(scene.everywhere(List.of(), List.of()), List.of(derivatives)).stream()
+              .allMatch(
+                  piece ->
+                      piece
+                          .context()
+                          .normal(piece.in(derivatives))
+                          .toExpr()
+                          .isFreeOf(scene.statement().variables()));
+    } catch (Pieces.NoDerivative | ArithmeticException | TooLarge none) {
+      return false;
+    }
+  }
+
+  /// A value with the wrong sign, or another one.
+  private Optional<Mistake> ofValue(Compared compared, Map<String, Expr> at) {
+    var negative = compared.right().negate();
+    var turned =
+        new Compared(
+            compared.left(), "=", negative, Constraint.zero(compared.left().minus(negative)));
+    var finding =
+        at.isEmpty()
+            ? new Steps(scene).relation(turned, List.of())
+            : new AtPoint(scene).decide(List.of(turned), at, List.of());
+    return Optional.of(finding.isHolding() ? Mistake.SIGN : Mistake.VALUE);
   }
 
   private boolean isJensenLike(Compared compared) {
@@ -119,14 +168,19 @@ record Diagnosis(Scene scene) {
     return onPart(compared, conditions)
         .map(
             part ->
-                new Orders(scene.terms()).highest(compared.constraint().expression()) == 2
+                isSignOfSecondDerivative(compared) && !isOfParameters(compared)
                     ? Mistake.SOME_POINTS
                     : part)
         .or(
             () ->
-                new Orders(scene.terms()).highest(compared.constraint().expression()) == 2
+                isSignOfSecondDerivative(compared) && !isOfParameters(compared)
                     ? Optional.of(Mistake.SOME_POINTS)
                     : Optional.empty());
+  }
+
+  private boolean isSignOfSecondDerivative(Compared compared) {
+    return new Orders(scene.terms()).highest(compared.constraint().expression()) == 2
+        && (compared.left().isZero() || compared.right().isZero());
   }
 
   /// It holds where all variables are positive: a condition was forgotten; or on some pieces
@@ -161,22 +215,72 @@ record Diagnosis(Scene scene) {
     return switch (scene.terms().term(name).orElse(null)) {
       case Term.Value(var function, var n, var at) when n > 0 && at.isEmpty() ->
           derivative(
-              scene.terms().value(function, n - 1, List.of()),
-              variable(function),
-              given,
-              conditions);
+                  scene.terms().value(function, n - 1, List.of()),
+                  variable(function),
+                  given,
+                  conditions)
+              .or(() -> again(left))
+              .or(() -> factor(left, given, conditions));
+      case Term.Value(var function, var n, var at) when isNumber(at) ->
+          ofValue(new Compared(left, "=", right, Constraint.zero(left.minus(right))), Map.of());
       case Term.Value(var function, var n, var at) when n == 0 ->
-          rewriting(scene.meaning().inlined(left), given, conditions);
+          rewriting(scene.meaning().inlined(left), given, conditions)
+              .or(() -> Optional.of(Mistake.REWRITING));
+      case Term.Partial(var of, var by) when by.stream().distinct().count() > 1 ->
+          derivative(lower(of, by), by.getLast(), given, conditions)
+              .or(() -> Optional.of(Mistake.MIXED_DERIVATIVE));
       case Term.Partial(var of, var by) ->
           derivative(lower(of, by), by.getLast(), given, conditions)
-              .or(
-                  () ->
-                      by.stream().distinct().count() > 1
-                          ? Optional.of(Mistake.MIXED_DERIVATIVE)
-                          : Optional.empty());
-      case Term.Determinant(var of) -> Optional.of(Mistake.SIGN).filter(m -> false);
+              .or(() -> again(left))
+              .or(() -> factor(left, given, conditions));
+      case Term.Determinant(var of) -> Optional.of(Mistake.DETERMINANT);
       case null, default -> Optional.empty();
     };
+  }
+
+  private static boolean isNumber(List<Expr> at) {
+    return !at.isEmpty() && at.stream().allMatch(value -> value.symbols().isEmpty());
+  }
+
+  /// Another right form was given before.
+  private Optional<Mistake> again(Expr left) {
+    return scene.facts().stream()
+            .anyMatch(
+                fact ->
+                    fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+                        && at.isEmpty()
+                        && chain.stream()
+                            .anyMatch(e -> e.sign().equals("=") && e.left().equals(left)))
+        ? Optional.of(Mistake.REWRITING)
+        : Optional.empty();
+  }
+
+  /// Off by a number, or by one term.
+  private Optional<Mistake> factor(Expr left, Expr given, List<Constraint> conditions) {
+    try {
+      for (var piece :
+          new Pieces(scene.terms(), scene.search(), scene.statement().variables())
+              .of(scene.everywhere(conditions, List.of()), List.of(left))) {
+        var right = piece.in(left);
+        if (!right.isZero()
+            && piece.context().normal(given.over(right)).toExpr() instanceof Expr.Constant) {
+          return Optional.of(Mistake.POWER_RULE);
+        }
+        if (piece.context().normal(right).toExpr() instanceof Expr.Sum(var terms)) {
+          for (var term : terms) {
+            if (isSame(piece.context(), right.minus(Expr.of(2).times(term)), given)) {
+              return Optional.of(Mistake.SIGN);
+            }
+            if (isSame(piece.context(), right.minus(term), given)) {
+              return Optional.of(Mistake.TERM_LOST);
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (Pieces.NoDerivative | ArithmeticException | TooLarge none) {
+      return Optional.empty();
+    }
   }
 
   private String variable(String function) {
@@ -256,10 +360,7 @@ record Diagnosis(Scene scene) {
         var right = rows.get(i).get(j);
         var entry = new Compared(left, "=", right, Constraint.zero(left.minus(right)));
         if (new Steps(scene).relation(entry, conditions).isWrong()) {
-          return ofEquation(left, right, conditions)
-              .or(
-                  () ->
-                      names.size() > 1 ? Optional.of(Mistake.MIXED_DERIVATIVE) : Optional.empty());
+          return ofEquation(left, right, conditions);
         }
       }
     }
@@ -286,6 +387,16 @@ record Diagnosis(Scene scene) {
               .isHolding()) {
         return Optional.of(Mistake.EQUALITY);
       }
+      var weak = weakened(property);
+      if (weak.isPresent()
+          && new Steps(scene).property(subject, weak.get(), in, conditions).isHolding()) {
+        return Optional.of(Mistake.EQUALITY);
+      }
+      if (isOpposite(property)
+          && new Steps(scene).property(subject, opposite(property), in, conditions).isHolding()) {
+        return Optional.of(
+            hasNegativeFactor(subject) ? Mistake.NEGATIVE_FACTOR : Mistake.CONFUSED);
+      }
       if (property.kind() == Property.Kind.NONDECREASING
           || property.kind() == Property.Kind.NONINCREASING) {
         return Optional.of(Mistake.OUTER_NOT_MONOTONE);
@@ -295,6 +406,57 @@ record Diagnosis(Scene scene) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasNegativeFactor(Expr subject) {
+    return subject instanceof Expr.Product(var factors)
+        && factors.stream().anyMatch(f -> f instanceof Expr.Constant(var c) && c.signum() < 0);
+  }
+
+  private static Optional<Property> weakened(Property property) {
+    var weak =
+        switch (property.kind()) {
+          case POSITIVE -> Property.Kind.NONNEGATIVE;
+          case NEGATIVE -> Property.Kind.NONPOSITIVE;
+          default -> property.kind();
+        };
+    return Optional.of(new Property(false, false, weak))
+        .filter(p -> !property.negated() && p.kind() != property.kind());
+  }
+
+  private static boolean isOpposite(Property property) {
+    return !property.negated()
+        && (property.kind() == Property.Kind.CONVEX || property.kind() == Property.Kind.CONCAVE);
+  }
+
+  private static Property opposite(Property property) {
+    return new Property(
+        false,
+        property.strictly(),
+        property.kind() == Property.Kind.CONVEX ? Property.Kind.CONCAVE : Property.Kind.CONVEX);
+  }
+
+  /// A claim that is not true.
+  Optional<Mistake> ofClaim(Assertion assertion) {
+    if (assertion.onlyIf()) {
+      return ofEquivalence(assertion);
+    }
+    var property = assertion.property();
+    var assertions = new Assertions(scene);
+    if (property.strictly()
+        && !property.negated()
+        && assertions
+            .decide(new Property(false, false, property.kind()), assertion.conditions())
+            .isHolding()) {
+      return Optional.of(Mistake.EQUALITY);
+    }
+    if (isOpposite(property)
+        && assertions.decide(opposite(property), assertion.conditions()).isHolding()) {
+      return Optional.of(Mistake.CONFUSED);
+    }
+    return assertions.decide(Conclusions.opposite(property), assertion.conditions()).isHolding()
+        ? Optional.of(Mistake.CONTRARY)
+        : Optional.empty();
   }
 
   private Optional<Mistake> ofCurvature(
@@ -313,16 +475,20 @@ record Diagnosis(Scene scene) {
   }
 
   /// A conclusion that is not true.
-  Optional<Mistake> ofConclusion(Assertion assertion, Optional<Reason> reason) {
+  Optional<Mistake> ofConclusion(
+      Assertion assertion, Optional<Reason> reason, Finding finding) {
+    if (isAboutTheDomain(finding)) {
+      return Optional.of(Mistake.DOMAIN);
+    }
     var property = assertion.property();
+    if (assertion.onlyIf()) {
+      return ofEquivalence(assertion);
+    }
     if (property.strictly() && !property.negated()) {
       var weak = new Property(false, false, property.kind());
       if (new Assertions(scene).decide(weak, assertion.conditions()).isHolding()) {
         return Optional.of(Mistake.EQUALITY);
       }
-    }
-    if (assertion.onlyIf()) {
-      return ofEquivalence(assertion);
     }
     if (property.negated()) {
       return Optional.empty();
@@ -331,15 +497,25 @@ record Diagnosis(Scene scene) {
     if (isKinked() && shows(property, assertion.conditions())) {
       return Optional.of(Mistake.KINK);
     }
-    if (onlyLeadingMinors(reason)) {
+    if (isOpposite(property) && shows(opposite(property), assertion.conditions())) {
+      return Optional.of(Mistake.CONFUSED);
+    }
+    if (onlyLeadingMinors()) {
       return Optional.of(Mistake.LEADING_MINORS);
+    }
+    if (reason.orElse(null) instanceof Reason.Named(var rule) && rule == Reason.Rule.MULTIPLE) {
+      return Optional.of(Mistake.NEGATIVE_FACTOR);
+    }
+    if (isOpposite(property)
+        && new Assertions(scene).decide(opposite(property), assertion.conditions()).isHolding()) {
+      return Optional.of(Mistake.CONFUSED);
+    }
+    if (variables.size() > 1 && hasDeterminantOrDiagonal() && !hasSingleVariables()) {
+      return Optional.of(Mistake.NECESSARY);
     }
     var single = ofCurvature(variables, scene.f(), property, assertion.conditions());
     if (single.isPresent()) {
       return single;
-    }
-    if (variables.size() > 1 && hasDeterminantOrDiagonal()) {
-      return Optional.of(Mistake.NECESSARY);
     }
     if (variables.size() == 1 && hasPointsOrParts()) {
       return Optional.of(Mistake.SOME_POINTS);
@@ -391,7 +567,7 @@ record Diagnosis(Scene scene) {
                   && assertion.conditions().stream()
                       .anyMatch(c -> c.relation() == Relation.POSITIVE)
               ? Mistake.EQUALITY
-              : Mistake.NECESSARY);
+              : Mistake.PARAMETERS);
     }
     return there.isWrong() ? Optional.of(Mistake.NECESSARY) : Optional.empty();
   }
@@ -402,10 +578,27 @@ record Diagnosis(Scene scene) {
         .isPresent();
   }
 
-  private boolean onlyLeadingMinors(Optional<Reason> reason) {
-    return reason.orElse(null) instanceof Reason.Named(var rule)
-        && rule == Reason.Rule.MINORS
-        && scene.statement().variables().size() > 1;
+  /// A determinant was given.
+  private boolean onlyLeadingMinors() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+                    && chain.stream()
+                        .flatMap(e -> e.constraint().expression().symbols().stream())
+                        .anyMatch(
+                            name ->
+                                scene.terms().term(name).orElse(null)
+                                    instanceof Term.Determinant));
+  }
+
+  /// Something is said of the function in one variable at a time.
+  private boolean hasSingleVariables() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Properties(var s, var all, var in, var c)
+                    && !in.isEmpty());
   }
 
   private boolean hasDeterminantOrDiagonal() {
@@ -435,15 +628,62 @@ record Diagnosis(Scene scene) {
 
   /// A true conclusion that does not follow.
   Optional<Mistake> ofGap(Assertion assertion, Optional<Reason> reason) {
+    if (isAsserted(assertion.property())) {
+      return Optional.of(Mistake.CIRCULAR);
+    }
+    if (hasSomeParameters()) {
+      return Optional.of(Mistake.SOME_PARAMETERS);
+    }
     if (assertion.property().negated()) {
-      return Optional.empty();
+      return Optional.of(hasChords() ? Mistake.NO_VIOLATION : Mistake.NOTHING);
     }
     if (isKinked() && shows(assertion.property(), assertion.conditions())) {
       return Optional.of(Mistake.KINK);
     }
+    if (hasSingleVariables()) {
+      return Optional.of(Mistake.ONE_VARIABLE);
+    }
+    if (onlyLeadingMinors()) {
+      return Optional.of(Mistake.LEADING_MINORS);
+    }
     if (scene.statement().variables().size() > 1 && hasDeterminantOrDiagonal()) {
       return Optional.of(Mistake.NECESSARY);
     }
-    return hasPointsOrParts() ? Optional.of(Mistake.SOME_POINTS) : Optional.empty();
+    return Optional.of(hasPointsOrParts() ? Mistake.SOME_POINTS : Mistake.NOTHING);
+  }
+
+  private boolean isAsserted(Property property) {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
+                    && in.isEmpty()
+                    && all.contains(property)
+                    && isFunction(subject));
+  }
+
+  private boolean isFunction(Expr subject) {
+    var meaning = scene.meaning();
+    return isSame(scene.domain(), meaning.inlined(subject), meaning.inlined(scene.f()));
+  }
+
+  private boolean hasSomeParameters() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.conditions().stream()
+                    .anyMatch(
+                        c ->
+                            c.expression().isFreeOf(scene.statement().variables())
+                                && !scene.domain().satisfies(c)));
+  }
+
+  private boolean hasChords() {
+    return scene.facts().stream()
+        .anyMatch(
+            fact ->
+                fact.statement() instanceof Statement.Chord
+                    || (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
+                        && chain.stream().anyMatch(this::isJensenLike)));
   }
 }

@@ -1,7 +1,6 @@
 package dev.jensen.argument;
 
 import dev.jensen.argument.text.Meaning;
-import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
 import dev.jensen.kernel.Context;
@@ -27,8 +26,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
 
   /// The line that shows it, and how.
   Optional<String> show(List<Constraint> assumed, boolean concave) {
-    return stated(assumed, concave)
-        .or(() -> chord(assumed, concave))
+    return chord(assumed, concave)
         .or(() -> values(assumed, concave))
         .or(() -> bend(assumed, concave))
         .or(() -> bendByForm(assumed, concave))
@@ -47,26 +45,6 @@ record Failures(Knowledge knowledge, List<String> variables) {
     var all = new ArrayList<>(knowledge.domain().with(assumed).constraints());
     all.addAll(conditions);
     return new SimplePoints(knowledge.search().within(300)).satisfying(all, variables).isPresent();
-  }
-
-  private Optional<String> stated(List<Constraint> assumed, boolean concave) {
-    for (var fact : knowledge.facts()) {
-      if (fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
-          && subject.equals(knowledge.terms().value("f", 0, List.of()))
-          && applies(fact, assumed)
-          && all.stream().anyMatch(p -> denies(p, concave))) {
-        return Optional.of("line " + fact.line());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean denies(Property property, boolean concave) {
-    var same = concave ? Property.Kind.CONCAVE : Property.Kind.CONVEX;
-    var opposite = concave ? Property.Kind.CONVEX : Property.Kind.CONCAVE;
-    return property.negated()
-        ? property.kind() == same && !property.strictly()
-        : property.kind() == opposite && property.strictly();
   }
 
   private Optional<String> chord(List<Constraint> assumed, boolean concave) {
@@ -220,6 +198,10 @@ record Failures(Knowledge knowledge, List<String> variables) {
     var middle = signed.entrySet().stream().filter(e -> e.getValue().signum() > 0).toList();
     var ends = signed.entrySet().stream().filter(e -> e.getValue().signum() < 0).toList();
     if (middle.size() != 1 || ends.size() != 2) {
+      return Optional.empty();
+    }
+    var sum = middle.get(0).getValue().plus(ends.get(0).getValue()).plus(ends.get(1).getValue());
+    if (sum.signum() != 0) {
       return Optional.empty();
     }
     var weight = ends.get(0).getValue().over(middle.get(0).getValue()).times(Rational.of(-1));

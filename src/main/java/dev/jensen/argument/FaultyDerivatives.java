@@ -62,6 +62,10 @@ final class FaultyDerivatives {
       }
       var rest = Expr.sum(others);
       all.add(new Faulty(rest.minus(right(terms.get(i))), Mistake.SIGN));
+      if (!right(terms.get(i)).isZero()) {
+        all.add(new Faulty(rest, Mistake.TERM_LOST));
+      }
+      all.add(new Faulty(rest.plus(terms.get(i)), Mistake.POWER_RULE));
       faulty(terms.get(i))
           .forEach(f -> all.add(new Faulty(f.derivative().plus(rest), f.mistake())));
     }
@@ -79,6 +83,7 @@ final class FaultyDerivatives {
       return all;
     }
     var slopes = moving.stream().map(this::right).toList();
+    all.addAll(quotient(scale, moving));
     all.add(new Faulty(scale.times(Expr.product(slopes)), Mistake.PRODUCT_RULE));
     for (int i = 0; i < moving.size(); i++) {
       all.add(new Faulty(scale.times(term(moving, slopes, i)), Mistake.PRODUCT_RULE));
@@ -95,6 +100,32 @@ final class FaultyDerivatives {
       }
     }
     return all;
+  }
+
+  /// u / v with v^2 forgotten, with u' / v', or with the terms added.
+  private List<Faulty> quotient(Expr scale, List<Expr> moving) {
+    var above = new ArrayList<Expr>();
+    var below = new ArrayList<Expr>();
+    for (var factor : moving) {
+      if (factor instanceof Expr.Power(var base, Expr.Constant(var q)) && q.signum() < 0) {
+        below.add(base.power(Expr.of(q.negate())));
+      } else {
+        above.add(factor);
+      }
+    }
+    if (below.isEmpty()) {
+      return List.of();
+    }
+    var u = Expr.product(above);
+    var v = Expr.product(below);
+    var plus = right(u).times(v).plus(u.times(right(v)));
+    var minus = right(u).times(v).minus(u.times(right(v)));
+    return List.of(
+        new Faulty(scale.times(right(u).over(right(v))), Mistake.QUOTIENT_RULE),
+        new Faulty(scale.times(minus.over(v)), Mistake.QUOTIENT_RULE),
+        new Faulty(scale.times(minus), Mistake.QUOTIENT_RULE),
+        new Faulty(scale.times(plus.over(v.times(v))), Mistake.QUOTIENT_RULE),
+        new Faulty(scale.times(minus.negate().over(v.times(v))), Mistake.QUOTIENT_RULE));
   }
 
   /// The i-th term of the product rule.
@@ -124,10 +155,11 @@ final class FaultyDerivatives {
     }
     all.add(new Faulty(Expr.product(reduced, inner), Mistake.POWER_RULE));
     all.add(new Faulty(Expr.product(factor, base.power(Expr.of(q)), inner), Mistake.POWER_RULE));
-    all.add(
-        new Faulty(
-            Expr.product(factor, base.power(Expr.of(q.plus(Rational.ONE))), inner),
-            Mistake.POWER_RULE));
+    for (var other : List.of(q.plus(Rational.ONE), q.minus(Rational.TWO))) {
+      all.add(
+          new Faulty(
+              Expr.product(factor, base.power(Expr.of(other)), inner), Mistake.POWER_RULE));
+    }
     all.add(new Faulty(Expr.product(factor, reduced, inner).negate(), Mistake.SIGN));
     faulty(base)
         .forEach(

@@ -3,6 +3,8 @@ package dev.jensen.argument;
 import dev.jensen.kernel.expr.Expr;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What was found of one thing that a line says.
 public sealed interface Finding {
@@ -22,6 +24,20 @@ public sealed interface Finding {
 
   static Finding holds(String remark) {
     return new Holds(Optional.of(remark));
+  }
+
+  /// What is found of several things said at once: wrong where one is, or else unclear where one
+  /// is.
+  static Finding all(Stream<Supplier<Finding>> parts) {
+    Finding last = holds();
+    for (var each : (Iterable<Supplier<Finding>>) parts::iterator) {
+      var finding = each.get();
+      if (finding.isWrong()) {
+        return finding;
+      }
+      last = last instanceof Unclear ? last : finding;
+    }
+    return last;
   }
 
   default boolean isHolding() {

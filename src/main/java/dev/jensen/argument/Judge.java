@@ -10,6 +10,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Evident;
+import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
@@ -58,7 +59,7 @@ record Judge(Search search) {
   }
 
   private Finding proved(Context context, Question question) {
-    if (holds(context, question.constraint())) {
+    if (holds(context, question.constraint()) || bySquares(context, question)) {
       return Finding.holds();
     }
     return refuted(context, question, search.within(PATIENT))
@@ -71,6 +72,23 @@ record Judge(Search search) {
         && (proves(context, constraint)
             || byPieces(context, constraint)
             || byContradiction(context, constraint));
+  }
+
+  /// a >= 0 and a^2 >= b^2 make a >= b; with strict signs likewise.
+  private boolean bySquares(Context context, Question question) {
+    var relation = question.constraint().relation();
+    if (relation != Relation.NONNEGATIVE && relation != Relation.POSITIVE) {
+      return false;
+    }
+    var isUp = question.sign().startsWith(">") || question.sign().equals("≥");
+    var a = isUp ? question.left() : question.right();
+    var b = isUp ? question.right() : question.left();
+    if (a.children().isEmpty() || b.isZero() || search.expired()) {
+      return false;
+    }
+    var squares = context.normal(a.times(a).minus(b.times(b))).toExpr();
+    return holds(context, Constraint.nonnegative(a))
+        && holds(context, new Constraint(squares, relation));
   }
 
   /// No point satisfies the opposite: conditions of a higher degree are bounds only then.
@@ -87,6 +105,16 @@ record Judge(Search search) {
     var expression = constraint.expression();
     return accepted(context, new Evident(expression, constraint.relation(), expression))
         || new Signs(search.within(PATIENT), context).prove(constraint).isPresent();
+  }
+
+  /// True for a constraint without symbols that the kernel accepts.
+  static boolean isTrue(Constraint constraint) {
+    try {
+      Theorem.prove(new Context(List.of(), List.of(constraint)), new Inhabitant(Map.of()));
+      return true;
+    } catch (RuleViolation refused) {
+      return false;
+    }
   }
 
   private static boolean accepted(Context context, Evident rule) {
@@ -155,7 +183,7 @@ record Judge(Search search) {
                 question.sign(),
                 value(question.right(), point.get()));
         return Optional.of(
-            new Finding.Wrong("it fails at " + Wording.witness(witness), Optional.of(witness)));
+            new Finding.Wrong("it fails" + Wording.witness(witness), Optional.of(witness)));
       }
     }
     return Optional.empty();

@@ -1,10 +1,13 @@
 package dev.jensen.argument;
 
 import dev.jensen.argument.text.Meaning;
+import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Terms;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Definedness;
+import dev.jensen.kernel.Derivative;
+import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
@@ -86,6 +89,33 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
   /// What is known on one open piece: facts as constraints, and the forms in which lines give an
   /// expression.
   record View(Context context, Pieces.Piece piece, List<Compared> equations) {
+    private static final Context NOTHING = new Context(List.of(), List.of());
+
+    /// True when a line says something of the placeholder that bears on its sign: an equation, or
+    /// an inequality the right way round. What would be true of anything, as `f'' = f''`, does not
+    /// count.
+    boolean isGiven(Expr placeholder, boolean negative) {
+      return placeholder instanceof Expr.Symbol(var name)
+          && equations.stream().anyMatch(each -> gives(each.constraint(), name, negative));
+    }
+
+    private boolean gives(Constraint constraint, String name, boolean negative) {
+      var u = constraint.expression();
+      if (constraint.relation() == Relation.NONZERO || !u.symbols().contains(name)) {
+        return false;
+      }
+      try {
+        var plain = NOTHING.normal(u).toExpr();
+        if (!plain.symbols().contains(name) || NOTHING.satisfies(plain, constraint.relation())) {
+          return false;
+        }
+        return constraint.relation() == Relation.ZERO
+            || !(Derivative.of(plain, name) instanceof Expr.Constant(var slope))
+            || slope.signum() < 0 == negative;
+      } catch (RuleViolation | ArithmeticException | TooLarge asItIs) {
+        return true;
+      }
+    }
 
     /// The values that the context and the lines give the placeholder, the computed one first.
     List<Expr> forms(Expr placeholder) {
@@ -101,9 +131,11 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
       return forms;
     }
 
-    /// True when one of the forms shows the sign by its structure.
+    /// True when a line gives the placeholder, and one of the forms shows the sign by its
+    /// structure.
     boolean shows(Expr placeholder, Relation relation, boolean negative) {
-      return forms(placeholder).stream()
+      return isGiven(placeholder, negative)
+          && forms(placeholder).stream()
           .anyMatch(form -> satisfies(negative ? form.negate() : form, relation));
     }
 
@@ -165,8 +197,32 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
       case Statement.Relations(var chain, var conditions, var at) when at.isEmpty() ->
           Chains.closure(chain);
       case Statement.Hessian(var of, var rows, var conditions) -> entries(of, rows);
+      case Statement.Properties(var subject, var all, var in, var conditions) ->
+          all.stream().flatMap(property -> sign(subject, property).stream()).toList();
       default -> List.of();
     };
+  }
+
+  /// What `f'' is nonnegative` says, as a relation.
+  private static Optional<Compared> sign(Expr subject, Property property) {
+    var sign =
+        switch (property.kind()) {
+          case NONNEGATIVE -> ">=";
+          case POSITIVE -> ">";
+          case NONPOSITIVE -> "<=";
+          case NEGATIVE -> "<";
+          default -> "";
+        };
+    if (sign.isEmpty() || property.negated()) {
+      return Optional.empty();
+    }
+    var up = sign.startsWith(">") ? subject : subject.negate();
+    return Optional.of(
+        new Compared(
+            subject,
+            sign,
+            Expr.of(0),
+            sign.length() == 1 ? Constraint.positive(up) : Constraint.nonnegative(up)));
   }
 
   private List<Compared> entries(Expr of, List<List<Expr>> rows) {
@@ -201,13 +257,21 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
       return false;
     }
     for (var condition : covered.get(next)) {
-      for (var outside : Cases.outside(condition)) {
+      for (var outside : outside(condition)) {
         if (!covers(where.with(outside), covered, next + 1)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /// Boundaries may be left out where the function is continuous: in its variables.
+  private List<Constraint> outside(Constraint condition) {
+    return condition.expression().isFreeOf(domain.variables())
+            && condition.relation() != Relation.ZERO
+        ? List.of(Definedness.negation(condition))
+        : Cases.outside(condition);
   }
 
   /// The conditions on parameters alone under which facts were established.

@@ -6,6 +6,8 @@ public enum Mistake {
   CHAIN_RULE("chain rule forgotten"),
   PRODUCT_RULE("product rule"),
   POWER_RULE("factor or exponent lost in the power rule"),
+  QUOTIENT_RULE("quotient rule"),
+  TERM_LOST("a term lost"),
   MIXED_DERIVATIVE("mixed derivative wrong"),
   LEADING_MINORS("only leading minors checked"),
   SOME_POINTS("f'' >= 0 at some points only"),
@@ -18,7 +20,19 @@ public enum Mistake {
   SUM_OF_OPPOSITES("convex and concave terms added"),
   NEGATIVE_FACTOR("multiplied by a negative factor"),
   NO_VIOLATION("the points do not violate the inequality"),
-  DIRECTION("inequality turned round");
+  DIRECTION("inequality turned round"),
+  CASES("cases do not cover the domain"),
+  REWRITING("rewriting wrong"),
+  VALUE("wrong value at a point"),
+  DETERMINANT("wrong determinant"),
+  BOUND("wrong bound"),
+  PARAMETERS("wrong condition on the parameters"),
+  CONFUSED("convex and concave confused"),
+  CONTRARY("the contrary is claimed"),
+  CIRCULAR("circular reasoning"),
+  NOTHING("nothing shows it"),
+  SOME_PARAMETERS("shown for some parameters only"),
+  OTHER_CONCLUSION("something else was concluded");
 
   private final String words;
 

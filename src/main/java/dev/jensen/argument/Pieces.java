@@ -10,6 +10,7 @@ import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
 import dev.jensen.region.RegionTree;
@@ -149,9 +150,24 @@ record Pieces(Terms terms, Search search, List<String> variables) {
 
   private List<RegionTree.Cell> cells(Expr base, Context context) throws NoDerivative {
     return new Glued(search, context)
-        .regions(base)
+        .regions(kinked(base, context))
         .map(RegionTree::cells)
         .orElseThrow(() -> new NoDerivative("the function could not be cut into smooth pieces"));
+  }
+
+  /// The root of a square has a kink that only its normal form shows.
+  private static Expr kinked(Expr base, Context context) {
+    try {
+      var normal = context.normal(base).toExpr();
+      return hasAbs(normal) && !hasAbs(base) ? normal : base;
+    } catch (RuleViolation | ArithmeticException | TooLarge asItIs) {
+      return base;
+    }
+  }
+
+  private static boolean hasAbs(Expr expr) {
+    return (expr instanceof Expr.Application(var atom, var arguments) && atom.name().equals("abs"))
+        || expr.children().stream().anyMatch(Pieces::hasAbs);
   }
 
   private Expr derivative(Expr smooth, Wanted wanted, Context context) throws NoDerivative {

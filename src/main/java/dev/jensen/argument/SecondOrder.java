@@ -98,13 +98,19 @@ record SecondOrder(Knowledge knowledge, List<String> variables) {
     if (chosen.size() == 1) {
       return view.shows(entry(entries, chosen.get(0), chosen.get(0)), relation, negative);
     }
-    if (chosen.size() == variables.size()) {
-      var whole = knowledge.terms().determinant(knowledge.terms().value("f", 0, List.of()));
+    var whole = knowledge.terms().determinant(knowledge.terms().value("f", 0, List.of()));
+    var isGiven = chosen.size() == variables.size() && view.isGiven(whole, negative);
+    if (isGiven) {
       for (var form : determinants(view, whole)) {
         if (view.satisfies(negative ? form.negate() : form, relation)) {
           return true;
         }
       }
+    }
+    if (!isGiven
+        && chosen.stream()
+            .anyMatch(i -> chosen.stream().anyMatch(j -> isMissing(view, entry(entries, i, j))))) {
+      return false;
     }
     for (var which : List.of(0, Integer.MAX_VALUE)) {
       var matrix =
@@ -117,6 +123,10 @@ record SecondOrder(Knowledge knowledge, List<String> variables) {
       }
     }
     return false;
+  }
+
+  private static boolean isMissing(View view, Expr entry) {
+    return !view.isGiven(entry, false) && !view.isGiven(entry, true);
   }
 
   /// What lines give for the determinant.

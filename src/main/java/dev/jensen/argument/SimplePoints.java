@@ -44,7 +44,12 @@ final class SimplePoints {
           Rational.of(-5, 1),
           Rational.of(10, 1),
           Rational.of(-10, 1),
-          Rational.of(1, 10));
+          Rational.of(1, 10),
+          Rational.of(2, 3),
+          Rational.of(-2, 3),
+          Rational.of(9, 10),
+          Rational.of(100, 1),
+          Rational.of(-100, 1));
 
   private final Search search;
 
@@ -59,7 +64,18 @@ final class SimplePoints {
     constraints.forEach(c -> symbols.addAll(c.expression().symbols()));
     var names = List.copyOf(symbols);
     var context = new Context(names, constraints);
-    return onGrid(context, names).or(() -> sampled(context));
+    return onGrid(context, names).or(() -> sampled(context)).or(() -> climbed(context, names));
+  }
+
+  private Optional<Map<String, Expr>> climbed(Context context, List<String> names) {
+    try {
+      return new Descent(context.constraints(), names, search)
+          .candidates().stream()
+              .flatMap(point -> accepted(context, point).stream())
+              .findFirst();
+    } catch (IllegalArgumentException notEvaluated) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Map<String, Expr>> onGrid(Context context, List<String> names) {

@@ -5,6 +5,7 @@ import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
@@ -44,15 +45,7 @@ record Steps(Scene scene) {
   }
 
   private Finding relations(List<Compared> chain, List<Constraint> conditions) {
-    Finding last = Finding.holds();
-    for (var each : chain) {
-      var finding = relation(each, conditions);
-      if (!finding.isHolding()) {
-        return finding;
-      }
-      last = finding;
-    }
-    return last;
+    return Finding.all(chain.stream().map(each -> () -> relation(each, conditions)));
   }
 
   Finding relation(Compared compared, List<Constraint> conditions) {
@@ -67,10 +60,12 @@ record Steps(Scene scene) {
     if (isDefinition(compared.constraint(), conditions)) {
       return Finding.holds();
     }
-    var context =
-        scene
-            .everywhere(conditions, names)
-            .with(points.assumed(compared.constraint().expression()));
+    var everywhere = scene.everywhere(conditions, names);
+    var context = everywhere.with(points.assumed(compared.constraint().expression()));
+    if (scene.knowledge().isEmpty(context) && !scene.knowledge().isEmpty(everywhere)) {
+      return new Finding.Wrong(
+          "f is taken at a point that does not lie in its domain", Optional.empty());
+    }
     var left = meaning.inlined(compared.left());
     var right = meaning.inlined(compared.right());
     var constraint =
@@ -82,6 +77,10 @@ record Steps(Scene scene) {
               .of(context, List.of(left, right));
       return onPieces(pieces, left, compared.sign(), right, constraint);
     } catch (Pieces.NoDerivative none) {
+      var corner = new Corners(scene).in(compared.constraint().expression(), Map.of());
+      if (corner.isPresent()) {
+        return corner.get();
+      }
       return new Finding.Unclear(String.valueOf(none.getMessage()));
     }
   }
@@ -127,6 +126,9 @@ record Steps(Scene scene) {
       if (!finding.isHolding()) {
         unclear = unclear.or(() -> Optional.of(finding));
       }
+    }
+    if (pieces.stream().allMatch(piece -> scene.knowledge().isEmpty(piece.context()))) {
+      return Finding.holds("no point of the domain satisfies the conditions");
     }
     return unclear.orElseGet(
         () ->
@@ -174,6 +176,12 @@ record Steps(Scene scene) {
         return outside.get();
       }
     }
+    for (var name : scene.statement().parameters()) {
+      if (!java.util.Objects.equals(a.get(name), b.get(name))) {
+        return new Finding.Wrong(
+            name + " is a parameter and must have the same value at both points", Optional.empty());
+      }
+    }
     var chords = new Chords(scene.search(), domain, scene.statement().function());
     var found = chords.between(a, b, false).or(() -> chords.between(a, b, true));
     if (found.isPresent()) {
@@ -212,15 +220,8 @@ record Steps(Scene scene) {
 
   private Finding properties(
       Expr subject, List<Property> properties, List<String> in, List<Constraint> conditions) {
-    Finding last = Finding.holds();
-    for (var property : properties) {
-      var finding = property(subject, property, in, conditions);
-      if (!finding.isHolding()) {
-        return finding;
-      }
-      last = finding;
-    }
-    return last;
+    return Finding.all(
+        properties.stream().map(each -> () -> property(subject, each, in, conditions)));
   }
 
   Finding property(Expr subject, Property property, List<String> in, List<Constraint> conditions) {
@@ -258,8 +259,21 @@ record Steps(Scene scene) {
         ? scene
             .curvatures()
             .decide(Curvatures.statement(function, variables, context.constraints()), property)
-        : new Behaviour(scene.terms(), scene.search(), context)
+        : new Behaviour(scene.terms(), scene.search(), natural(function, context, property))
             .decide(function, variables, property);
+  }
+
+  /// Where the function is defined; a sign is asked of all points that the problem has.
+  private Context natural(Expr function, Context context, Property property) {
+    var isSign =
+        switch (property.kind()) {
+          case NONNEGATIVE, POSITIVE, NONPOSITIVE, NEGATIVE -> true;
+          default -> false;
+        };
+    return context.with(
+        Definedness.missing(function, context).stream()
+            .filter(c -> !isSign || c.expression().isFreeOf(scene.statement().variables()))
+            .toList());
   }
 
   /// The arguments of a function; of another expression the variables of the problem, or else all

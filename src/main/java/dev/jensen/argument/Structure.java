@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Whether curvature follows from that of parts: sums, multiples, maxima, compositions of functions
 /// of which lines or the table of known functions say how they are curved.
@@ -109,6 +110,7 @@ final class Structure {
     for (var fact : knowledge.facts()) {
       if (fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
           && (in.isEmpty() || in.containsAll(context.variables()))
+          && !isWhole(subject)
           && holdsHere(fact)
           && isSame(subject, expr, inlined)) {
         for (var property : all) {
@@ -131,6 +133,40 @@ final class Structure {
       return Curvature.AFFINE;
     }
     return convex == Curvature.UNKNOWN ? concave : convex;
+  }
+
+  /// The function of the problem itself: what lines assert of it is no reason for it.
+  private boolean isWhole(Expr subject) {
+    var function = meaning.inlined(knowledge.terms().value("f", 0, List.of()));
+    return isSame(subject, function, function);
+  }
+
+  /// The lines that say how parts of the function are curved, or write it in another way.
+  Set<Integer> linesAboutParts() {
+    var f = knowledge.terms().value("f", 0, List.of());
+    var found = new TreeSet<Integer>();
+    for (var fact : knowledge.facts()) {
+      var speaks =
+          switch (fact.statement()) {
+            case Statement.Properties(var subject, var all, var in, var c) ->
+                !isWhole(subject) && all.stream().anyMatch(p -> p.kind().isCurvature());
+            case Statement.Relations(var chain, var c, var at) ->
+                at.isEmpty()
+                    && holdsHere(fact)
+                    && Chains.closure(chain).stream()
+                        .anyMatch(e -> e.sign().equals("=") && isRewriting(e.left(), e.right(), f));
+            default -> false;
+          };
+      if (speaks) {
+        found.add(fact.line());
+      }
+    }
+    return found;
+  }
+
+  private boolean isRewriting(Expr left, Expr right, Expr f) {
+    var other = left.equals(f) ? right : right.equals(f) ? left : f;
+    return !meaning.inlined(other).equals(meaning.inlined(f));
   }
 
   private boolean isSame(Expr subject, Expr expr, Expr inlined) {
@@ -356,7 +392,11 @@ final class Structure {
   }
 
   private boolean holdsAt(Fact fact, Map<String, Expr> images) {
-    return fact.conditions().stream()
+    return Stream.concat(
+            fact.conditions().stream(),
+            // The line was judged on the domain where the argument is called as a variable is.
+            knowledge.domain().constraints().stream()
+                .filter(c -> images.keySet().containsAll(c.expression().symbols())))
         .map(c -> new Constraint(c.expression().substitute(images), c.relation()))
         .allMatch(
             c ->

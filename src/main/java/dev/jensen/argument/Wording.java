@@ -21,8 +21,7 @@ final class Wording {
   }
 
   static String witness(Witness witness) {
-    var place = witness.point().isEmpty() ? "" : point(witness.point()) + ": ";
-    return place + sides(witness);
+    return (witness.point().isEmpty() ? ": " : " at " + point(witness.point()) + ": ") + sides(witness);
   }
 
   /// The middle of two points, with the value there and on the chord.

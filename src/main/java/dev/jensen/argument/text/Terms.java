@@ -44,7 +44,10 @@ public final class Terms implements Functions {
 
   @Override
   public Expr value(String name, int derivatives, List<Expr> at) {
-    return placeholder(name, new Term.Value(name, derivatives, at));
+    var itself =
+        arguments(name).map(names -> names.stream().map(Expr::symbol).toList().equals(at));
+    return placeholder(
+        name, new Term.Value(name, derivatives, itself.orElse(false) ? List.of() : at));
   }
 
   @Override

@@ -1,0 +1,100 @@
+package dev.jensen.argument;
+
+import dev.jensen.argument.text.Meaning;
+import dev.jensen.argument.text.Term;
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Derivative;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.region.RegionTree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Points at which a function of one variable has two slopes, so that no derivative exists there.
+record Corners(Scene scene) {
+  /// How the message begins; the diagnosis goes by it.
+  static final String NO_DERIVATIVE = "there is no derivative at ";
+
+  /// A derivative in the expression is taken at such a point: where its own values say, or else at
+  /// the point given.
+  Optional<Finding> in(Expr expr, Map<String, Expr> point) {
+    for (var name : scene.meaning().derivatives(scene.meaning().inlined(expr))) {
+      if (scene.terms().term(name).orElse(null) instanceof Term.Value(var function, var n, var at)) {
+        var subject = scene.terms().subject(function).orElseThrow();
+        if (subject.arguments().size() == 1) {
+          var variable = subject.arguments().get(0);
+          var value = at.isEmpty() ? point.get(variable) : at.get(0);
+          var found =
+              Optional.ofNullable(value)
+                  .map(scene.meaning()::inlined)
+                  .filter(v -> v.isFreeOf(scene.statement().variables()))
+                  .flatMap(v -> corner(subject.body(), variable, v));
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> corner(Expr body, String variable, Expr value) {
+    var function = new Meaning(scene.terms()).inlined(body);
+    var cells =
+        new Pieces(scene.terms(), scene.search(), List.of(variable))
+            .cellsOf(function, new Context(List.of(variable), List.of()))
+            .orElse(List.of());
+    Map<String, Expr> there = new HashMap<>(Map.of(variable, value));
+    var slopes =
+        cells.stream()
+            .filter(cell -> contains(cell, there))
+            .flatMap(cell -> slope(cell.piece(), variable, there).stream())
+            .toList();
+    for (var first : slopes) {
+      for (var second : slopes) {
+        if (isTrue(Constraint.positive(second.minus(first)))) {
+          return Optional.of(
+              new Finding.Wrong(
+                  NO_DERIVATIVE
+                      + Wording.point(there)
+                      + ": the slope is "
+                      + first
+                      + " on one side and "
+                      + second
+                      + " on the other",
+                  Optional.empty()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// For all values of the parameters.
+  private boolean isTrue(Constraint constraint) {
+    var parameters =
+        scene.domain().constraints().stream()
+            .filter(c -> c.expression().isFreeOf(scene.statement().variables()))
+            .toList();
+    return constraint.expression().symbols().isEmpty()
+        ? Judge.isTrue(constraint)
+        : new Judge(scene.search()).holds(new Context(List.of(), parameters), constraint);
+  }
+
+  private boolean contains(RegionTree.Cell cell, Map<String, Expr> point) {
+    return cell.closed().stream()
+        .allMatch(
+            c -> isTrue(new Constraint(Judge.value(c.expression(), point), c.relation())));
+  }
+
+  private static Optional<Expr> slope(Expr piece, String variable, Map<String, Expr> point) {
+    try {
+      return Optional.of(Judge.value(Derivative.of(piece, variable), point))
+          .filter(s -> !s.symbols().contains(variable));
+    } catch (RuleViolation | ArithmeticException none) {
+      return Optional.empty();
+    }
+  }
+}
