@@ -2,6 +2,7 @@ package dev.jensen;
 
 import dev.jensen.app.CommandLineInterface;
 import dev.jensen.app.Console;
+import dev.jensen.grade.GradeCommand;
 import dev.jensen.repl.terminal.ReplCommand;
 
 /// The program: runs the command line and ends with its exit status. On a terminal and without
@@ -18,6 +19,7 @@ public final class Main {
   /// The whole command line, with sessions on the terminal of this process or through the console.
   static CommandLineInterface commands(Console console, boolean isOnTerminal) {
     return CommandLineInterface.of(Jensen::decide, console)
-        .with(new ReplCommand(Jensen::decide, console, isOnTerminal));
+        .with(new ReplCommand(Jensen::decide, console, isOnTerminal))
+        .with(new GradeCommand(console));
   }
 }
