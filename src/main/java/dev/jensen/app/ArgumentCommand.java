@@ -1,9 +1,10 @@
 package dev.jensen.app;
 
 import dev.jensen.argument.ArgumentChecker;
-import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.Report;
+import dev.jensen.argument.report.ReportHtml;
 import dev.jensen.argument.report.ReportJson;
+import dev.jensen.argument.report.ReportLatex;
 import dev.jensen.argument.report.ReportText;
 import dev.jensen.argument.text.ArgumentReader;
 import dev.jensen.kernel.atom.Atoms;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
 final class ArgumentCommand implements Callable<Integer> {
   private static final int LONGEST = 1_000_000;
   private static final int QUESTIONS = 3;
+  private static final List<String> FORMATS = List.of("text", "json", "html", "latex");
 
   private final Console console;
 
@@ -56,7 +59,7 @@ final class ArgumentCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json")
+      description = "text (default), json, html or latex")
   private String format = "text";
 
   @Option(names = "--out", paramLabel = "FILE", description = "write the report to FILE")
@@ -71,9 +74,10 @@ final class ArgumentCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     parent.requireNothingBesideTheTimeLimit();
     var chosen = format.toLowerCase(Locale.ROOT);
-    if (!chosen.equals("text") && !chosen.equals("json")) {
+    if (!FORMATS.contains(chosen)) {
       throw new ParameterException(
-          spec.commandLine(), "unknown format '" + format + "': there are text and json");
+          spec.commandLine(),
+          "unknown format '" + format + "': there are " + String.join(", ", FORMATS));
     }
     String text;
     Path folder;
@@ -119,21 +123,20 @@ final class ArgumentCommand implements Callable<Integer> {
   }
 
   private int tell(Report report, String chosen) {
-    var answer = chosen.equals("json") ? ReportJson.of(report) + "\n" : ReportText.of(report);
+    var answer =
+        switch (chosen) {
+          case "json" -> ReportJson.of(report) + "\n";
+          case "html" -> ReportHtml.of(report);
+          case "latex" -> ReportLatex.of(report);
+          default -> ReportText.of(report);
+        };
     try {
       new Output(out, console.out()).write(answer);
     } catch (IOException unwritten) {
       console.complain(Texts.describe(String.valueOf(out.orElseThrow()), unwritten));
       return ExitStatus.INPUT_AT_FAULT;
     }
-    return status(report);
-  }
-
-  private static int status(Report report) {
-    return report.conclusionFollows()
-            && report.lines().stream().allMatch(line -> line.status() == Status.HOLDS)
-        ? ExitStatus.DECIDED
-        : ExitStatus.UNDECIDED;
+    return report.isCorrect() ? ExitStatus.DECIDED : ExitStatus.UNDECIDED;
   }
 
   private int stopped(String why) {

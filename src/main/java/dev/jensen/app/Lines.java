@@ -60,7 +60,7 @@ public final class Lines {
       Utf8.lenient(bytes);
     }
     try {
-      return new Line.Text((first ? Utf8.strict(bytes) : Utf8.part(bytes)).strip());
+      return new Line.Text((first ? Utf8.strict(bytes) : Utf8.part(bytes)).stripTrailing());
     } catch (CharacterCodingException broken) {
       return new Line.Unreadable(String.valueOf(broken.getMessage()));
     }

@@ -56,7 +56,7 @@ public final class ArgumentChecker {
         reports,
         claimTrue,
         conclusion.map(Outcome::follows).orElse(false),
-        conclusion.map(Outcome::how).orElse("there is no line that begins with 'therefore'"));
+        conclusion.map(Outcome::how).orElse(Report.NO_CONCLUSION));
   }
 
   private LineReport judged(Line line) {
@@ -199,6 +199,11 @@ public final class ArgumentChecker {
             ? claim
                 .filter(stated -> !stated.equals(assertion))
                 .map(stated -> "this is not what was claimed")
+                .or(
+                    () ->
+                        line.reason()
+                            .flatMap(
+                                reason -> new Reasons(scene).ofConclusion(reason, outcome, within)))
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()

@@ -63,13 +63,13 @@ final class Curvatures {
     if (truth == Truth.UNKNOWN) {
       return new Finding.Unclear("it was neither proved nor refuted in time");
     }
-    if (truth == Truth.SOMETIMES) {
-      return new Finding.Wrong(
-          "that depends on the parameters: " + Verdicts.summary(answer),
-          witness(statement, property));
-    }
+    var message =
+        truth == Truth.SOMETIMES
+            ? "that depends on the parameters: " + Verdicts.summary(answer)
+            : "the function is " + Verdicts.summary(answer);
+    var witness = witness(statement, property);
     return new Finding.Wrong(
-        "the function is " + Verdicts.summary(answer), witness(statement, property));
+        witness.map(w -> message + "; " + Wording.chord(w)).orElse(message), witness);
   }
 
   Truth truth(Statement statement, Property property) {

@@ -19,6 +19,24 @@ record Reasons(Scene scene) {
     };
   }
 
+  /// What there is to say against the reason of a conclusion that follows.
+  Optional<String> ofConclusion(Reason reason, Outcome outcome, List<Constraint> within) {
+    return switch (reason) {
+      case Reason.Words(var text) -> Optional.of("the reason '" + text + "' was not understood");
+      case Reason.Supported(var support) -> supported(support, within);
+      case Reason.Named(var rule) ->
+          isAboutDerivatives(rule) && outcome.how().startsWith("by the rules of construction")
+              ? Optional.of("it follows, but " + outcome.how())
+              : Optional.empty();
+    };
+  }
+
+  private static boolean isAboutDerivatives(Reason.Rule rule) {
+    return rule == Reason.Rule.SECOND_DERIVATIVE
+        || rule == Reason.Rule.HESSIAN
+        || rule == Reason.Rule.MINORS;
+  }
+
   private Optional<String> supported(Statement support, List<Constraint> within) {
     return switch (support) {
       case Statement.Asked a -> Optional.of("a problem is no reason");

@@ -13,8 +13,16 @@ public record Report(
     Optional<Boolean> claimTrue,
     boolean conclusionFollows,
     String conclusion) {
+  /// What `conclusion` says where there is none.
+  public static final String NO_CONCLUSION = "there is no line that begins with 'therefore'";
+
   public Report {
     lines = List.copyOf(lines);
+  }
+
+  /// True when all lines hold and the conclusion follows.
+  public boolean isCorrect() {
+    return conclusionFollows && lines.stream().allMatch(line -> line.status() == Status.HOLDS);
   }
 
   /// The number of the first line that is wrong: a step, or else the claim.

@@ -25,6 +25,16 @@ final class Wording {
     return place + sides(witness);
   }
 
+  /// The middle of two points, with the value there and on the chord.
+  static String chord(Witness witness) {
+    return "between "
+        + point(witness.point())
+        + " the value in the middle is "
+        + witness.left()
+        + ", on the chord "
+        + witness.right();
+  }
+
   static String sides(Witness witness) {
     return "the left side is " + witness.left() + ", the right side " + witness.right();
   }

@@ -42,4 +42,9 @@ public record Diagnostic(
   public String render(String text) {
     return DiagnosticText.of(this, text);
   }
+
+  /// The same for a single line of which it is known which one it is: the column only.
+  public String shown(String line) {
+    return DiagnosticText.inLine(this, line);
+  }
 }

@@ -12,13 +12,13 @@ final class DiagnosticText {
   private DiagnosticText() {}
 
   static String of(Diagnostic diagnostic, String text) {
-    var place =
-        (diagnostic.input().equals(Diagnostic.PROBLEM) ? "" : diagnostic.input() + ", ")
-            + "line "
-            + diagnostic.line()
-            + ", column "
-            + diagnostic.column();
-    var written = new StringBuilder(place).append(": ");
+    var input = diagnostic.input().equals(Diagnostic.PROBLEM) ? "" : diagnostic.input() + ", ";
+    return input + "line " + diagnostic.line() + ", " + inLine(diagnostic, text);
+  }
+
+  /// From the column on.
+  static String inLine(Diagnostic diagnostic, String text) {
+    var written = new StringBuilder("column ").append(diagnostic.column()).append(": ");
     written.append(Visible.of(diagnostic.message()));
     excerpt(diagnostic, text).forEach(line -> written.append("\n  ").append(line));
     diagnostic.hint().ifPresent(hint -> written.append("\nhint: ").append(Visible.of(hint)));

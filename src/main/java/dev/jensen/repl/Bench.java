@@ -51,7 +51,7 @@ public final class Bench {
   }
 
   /// The same for reading.
-  <T> Optional<T> read(Function<ProblemParser, T> reading) throws InterruptedException {
+  public <T> Optional<T> read(Function<ProblemParser, T> reading) throws InterruptedException {
     return work(() -> reading.apply(parser));
   }
 }

@@ -3,6 +3,7 @@ package dev.jensen.repl;
 import dev.jensen.app.ExitStatus;
 import dev.jensen.app.Faults;
 import dev.jensen.app.Reply;
+import dev.jensen.argument.report.ReportText;
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.parse.ProblemException;
 import dev.jensen.render.AnswerText;
@@ -25,6 +26,7 @@ public final class Session {
   private final Memory memory = new Memory();
   private final List<String> transcript = new ArrayList<>();
   private Optional<Asked> last = Optional.empty();
+  private Optional<Draft> draft = Optional.empty();
   private boolean isOver;
 
   /// `columns` is how wide answers may be at the moment.
@@ -103,6 +105,9 @@ public final class Session {
   /// Runs one statement and returns its exit status.
   public int say(Statements.Placed statement, String source) throws InterruptedException {
     try {
+      if (draft.isPresent() && !statement.text().startsWith(":")) {
+        return write(draft.get(), " ".repeat(statement.indent()) + statement.text());
+      }
       return switch (Input.of(statement.text())) {
         case Input.Definition(var text) -> define(text);
         case Input.Assumption(var conditions, int start) ->
@@ -131,6 +136,39 @@ public final class Session {
     int shift = fault.line() == 1 ? statement.indent() : 0;
     var before = "\n".repeat(statement.line() - 1) + " ".repeat(statement.indent());
     return new Remark.Slip(Wording.moved(fault, source, line, shift), before + statement.text());
+  }
+
+  /// The argument that is being written, if one is.
+  public Optional<Draft> draft() {
+    return draft;
+  }
+
+  /// From now on statements are lines of an argument about the last question, if there is one.
+  public void beginArgument() {
+    var started = new Draft();
+    last.flatMap(Asked::answer).ifPresent(answer -> started.begin(answer.problem().text()));
+    draft = Optional.of(started);
+  }
+
+  public void endArgument() {
+    draft = Optional.empty();
+  }
+
+  private int write(Draft argument, String line) throws InterruptedException {
+    if (argument.isEmpty() && line.strip().startsWith("problem:")) {
+      // So that hints are about it.
+      decide(line.strip().substring("problem:".length()));
+    }
+    var report = argument.add(line, bench);
+    if (report.isEmpty()) {
+      return refuse("judging this line took too long; it is left out");
+    }
+    tell(new Remark.Text(ReportText.line(report.get(), columns())));
+    return switch (report.get().status()) {
+      case HOLDS -> ExitStatus.DECIDED;
+      case WRONG, UNCLEAR -> ExitStatus.UNDECIDED;
+      case UNREADABLE -> ExitStatus.INPUT_AT_FAULT;
+    };
   }
 
   private int decide(String text) throws InterruptedException {

@@ -5,6 +5,7 @@ import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A report as plain text: the verdict on the whole, then line by line.
 public final class ReportText {
@@ -13,12 +14,17 @@ public final class ReportText {
   private ReportText() {}
 
   public static String of(Report report) {
+    return of(report, WIDTH);
+  }
+
+  /// The same for so many columns.
+  public static String of(Report report, int width) {
     var out = new StringBuilder(headline(report)).append("\n\n");
     var digits = report.lines().isEmpty() ? 1 : digits(report.lines().getLast().line());
     for (var line : report.lines()) {
-      out.append(of(line, digits));
+      out.append(of(line, digits, width));
     }
-    return out.append('\n').append(summary(report)).append('\n').toString();
+    return out.append('\n').append(summary(report, width)).append('\n').toString();
   }
 
   private static int digits(int number) {
@@ -54,14 +60,27 @@ public final class ReportText {
         .orElse("");
   }
 
-  private static String of(LineReport line, int digits) {
+  private static String of(LineReport line, int digits, int width) {
     var number = String.format("%" + digits + "d", line.line());
     var out = new StringBuilder(number).append("  ").append(mark(line)).append("  ");
     out.append(line.text()).append('\n');
     var indent = " ".repeat(digits + 14);
     for (var remark : remarks(line)) {
-      wrapped(remark, WIDTH - indent.length())
+      wrapped(remark, width - indent.length())
           .forEach(row -> out.append(indent).append(row).append('\n'));
+    }
+    return out.toString();
+  }
+
+  /// What was found of a line that stands above already.
+  public static String line(LineReport line, int width) {
+    var out = new StringBuilder(line.isStep() ? line.status().word() : "noted").append('\n');
+    if (!line.isStep() && line.status() != Status.HOLDS) {
+      out.setLength(0);
+      out.append(line.status().word()).append('\n');
+    }
+    for (var remark : remarks(line)) {
+      wrapped(remark, width - 2).forEach(row -> out.append("  ").append(row).append('\n'));
     }
     return out.toString();
   }
@@ -84,17 +103,34 @@ public final class ReportText {
     return remarks;
   }
 
-  private static String summary(Report report) {
+  /// The message without the excerpt of the line, which stands above it.
+  static String words(LineReport line) {
+    return line.message()
+        .lines()
+        .filter(row -> !row.startsWith("  "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String summary(Report report, int width) {
+    return String.join("\n", wrapped(outcome(report), width));
+  }
+
+  /// Whether the claim is true, and whether the conclusion follows.
+  static String outcome(Report report) {
     var claim =
         report
             .claimTrue()
             .map(isTrue -> isTrue ? "What is claimed is true." : "What is claimed is not true.")
             .orElse("Whether the claim is true was not decided.");
+    if (report.conclusion().equals(Report.NO_CONCLUSION)) {
+      var known = report.claimTrue().isPresent() ? claim + " " : "";
+      return known + "Nothing is concluded: " + Report.NO_CONCLUSION + ".";
+    }
     var follows =
         report.conclusionFollows()
             ? "The conclusion follows: " + report.conclusion() + "."
             : "The conclusion does not follow: " + report.conclusion() + ".";
-    return String.join("\n", wrapped(claim + " " + follows, WIDTH));
+    return claim + " " + follows;
   }
 
   /// Words in rows of at most that width; a word that is longer has a row of its own, and what is

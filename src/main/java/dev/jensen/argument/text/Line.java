@@ -18,11 +18,8 @@ public record Line(
     within = List.copyOf(within);
   }
 
-  /// The place and the message with carets under the line, for one that cannot be read.
+  /// The column and the message with carets under the line, for one that cannot be read.
   public Optional<String> explanation() {
-    return fault.map(
-        f ->
-            new Diagnostic(f.kind(), f.input(), 1, f.column(), f.length(), f.message(), f.hint())
-                .render(text));
+    return fault.map(f -> f.shown(text));
   }
 }

@@ -1,10 +1,11 @@
 package dev.jensen.render.html;
 
 /// Words as HTML.
-final class HtmlText {
+public final class HtmlText {
   private HtmlText() {}
 
-  static String escaped(String text) {
+  /// The text with everything replaced that HTML would read as something else.
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

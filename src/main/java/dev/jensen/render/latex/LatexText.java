@@ -3,11 +3,11 @@ package dev.jensen.render.latex;
 import java.text.Normalizer;
 
 /// Words as LaTeX.
-final class LatexText {
+public final class LatexText {
   private LatexText() {}
 
   /// Every character as itself; those that the standard fonts lack by their number.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     var out = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()

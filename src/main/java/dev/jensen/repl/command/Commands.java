@@ -19,6 +19,7 @@ public final class Commands {
         new Save(),
         new Load(),
         new Check(),
+        new Argument(),
         new Quit());
   }
 }

@@ -25,6 +25,7 @@ import org.jline.utils.InfoCmp.Capability;
 /// A session on a terminal: reads, runs, shows, until Ctrl-D. Ctrl-C stops what is running.
 final class Loop {
   static final String PROMPT = "jensen> ";
+  private static final String WRITING = "  line> ";
   private static final String CONTINUED = "      > ";
   private static final int NARROWEST = 40;
   private static final int WIDEST = 200;
@@ -103,7 +104,8 @@ final class Loop {
     terminal.handle(Terminal.Signal.INT, interruption(Thread.currentThread()));
     while (!session.isOver()) {
       try {
-        answer(reader.readLine(palette.paint(PROMPT, palette.prompt()).toAnsi(terminal)));
+        var prompt = session.draft().isPresent() ? WRITING : PROMPT;
+        answer(reader.readLine(palette.paint(prompt, palette.prompt()).toAnsi(terminal)));
       } catch (UserInterruptException cancelled) {
         // The line is given up, the session goes on.
       } catch (EndOfFileException end) {
