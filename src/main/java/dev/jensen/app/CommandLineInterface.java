@@ -17,6 +17,11 @@ public final class CommandLineInterface {
             .addSubcommand(new BatchCommand(decider, console))
             .addSubcommand(new CheckCommand(decider, console))
             .addSubcommand(new ArgumentCommand(decider, console));
+    configure();
+  }
+
+  /// Settings reach the commands that there are, so they are made again for each new one.
+  private void configure() {
     // `-x^2` is a problem, not an option.
     commands
         .setUnmatchedOptionsArePositionalParams(true)
@@ -43,6 +48,7 @@ public final class CommandLineInterface {
   /// With one more command, an object with picocli's annotations.
   public CommandLineInterface with(Object command) {
     commands.addSubcommand(command);
+    configure();
     return this;
   }
 

@@ -40,7 +40,8 @@ final class Grading {
             var pupil = new Pupil(assignment, milliseconds, store, checker);
             for (int i = next.getAndIncrement(); i < students.size(); i = next.getAndIncrement()) {
               var student = students.get(i);
-              var sheet = pupil.grade(student, names.getOrDefault(student.student(), "student-" + i));
+              var sheet =
+                  pupil.grade(student, names.getOrDefault(student.student(), "student-" + i));
               sheets.set(i, sheet);
               watcher.done(sheet);
             }

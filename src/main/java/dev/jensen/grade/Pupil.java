@@ -85,7 +85,9 @@ final class Pupil {
     return switch (checked.ending()) {
       case OTHER_PROBLEM ->
           "this is about '" + checked.conclusion() + "', which is not among the problems asked";
-      case UNREADABLE_PROBLEM -> "it is not clear which problem this is about: " + checked.conclusion();
+      case UNREADABLE_PROBLEM ->
+          "it is not clear which problem this is about: "
+              + checked.conclusion().lines().findFirst().orElse("");
       case TIME -> "the check took too long and was stopped";
       case MEMORY -> "the check needed too much memory and was stopped";
       case DONE, FAULT -> checked.conclusion();
@@ -94,7 +96,8 @@ final class Pupil {
 
   private static Mark mark(Task task, List<Result> results) {
     if (results.isEmpty()) {
-      return Marking.none(task, List.of("nothing was handed in for this problem that can be graded"));
+      return Marking.none(
+          task, List.of("nothing was handed in for this problem that can be graded"));
     }
     if (results.size() > 1) {
       return Marking.none(

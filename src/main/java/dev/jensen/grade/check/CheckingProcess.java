@@ -39,9 +39,15 @@ public final class CheckingProcess {
 
   /// Nobody waits for an answer any more.
   private static void endWithParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    var parent = ProcessHandle.current().parent();
+    Thread.ofPlatform()
+        .daemon()
+        .name("jensen-parent")
+        .start(
+            () -> {
+              parent.ifPresent(process -> process.onExit().join());
+              Runtime.getRuntime().halt(1);
+            });
   }
 
   /// How long after its beginning a job is given up, in milliseconds; by then its processor time is

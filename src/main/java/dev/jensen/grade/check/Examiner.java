@@ -2,6 +2,7 @@ package dev.jensen.grade.check;
 
 import dev.jensen.argument.ArgumentChecker;
 import dev.jensen.argument.LineReport;
+import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.text.ArgumentReader;
 import dev.jensen.argument.text.ArgumentReader.Argument;
 import dev.jensen.argument.text.Line;
@@ -40,14 +41,15 @@ final class Examiner {
     return Checked.ended(
         Ending.UNREADABLE_PROBLEM,
         fault
-            .map(line -> "line " + line.number() + ": " + line.explanation().orElse(""))
+            .map(
+                line -> "line " + line.number() + ", " + explanation(line.explanation().orElse("")))
             .orElse("no line states the problem"));
   }
 
   private static Checked judged(Argument argument, int problem, long milliseconds) {
     var deadline = Deadline.in(PATIENCE * milliseconds).working(milliseconds);
     var report = ArgumentChecker.check(argument, deadline);
-    var parts = new Parts(argument.terms());
+    var parts = Parts.of(argument);
     var lines = new ArrayList<CheckedLine>();
     for (int i = 0; i < report.lines().size(); i++) {
       lines.add(line(argument.lines().get(i), report.lines().get(i), parts));
@@ -63,6 +65,11 @@ final class Examiner {
         parts.of(line),
         found.status(),
         found.mistake().map(mistake -> mistake.words()),
-        found.message());
+        found.status() == Status.UNREADABLE ? explanation(found.message()) : found.message());
+  }
+
+  /// Each line is a text of its own to its reader, but not to the student.
+  private static String explanation(String message) {
+    return message.replaceFirst("^(line, )?line 1, ", "");
   }
 }

@@ -1,5 +1,7 @@
 package dev.jensen.grade.check;
 
+import dev.jensen.argument.text.ArgumentReader.Argument;
+import dev.jensen.argument.text.Assertion;
 import dev.jensen.argument.text.Line;
 import dev.jensen.argument.text.Meaning;
 import dev.jensen.argument.text.Statement;
@@ -8,9 +10,32 @@ import dev.jensen.argument.text.Terms;
 import dev.jensen.grade.task.Part;
 import dev.jensen.parse.FormulaParser.Compared;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// What lines of an argument count for.
-record Parts(Terms terms) {
+/// What lines of an argument count for. Only an argument that something fails has counterexamples;
+/// in others, what is said of single points is a step like any other.
+record Parts(Terms terms, boolean isAgainst) {
+
+  static Parts of(Argument argument) {
+    var asserted =
+        argument.lines().stream()
+            .flatMap(line -> line.statement().stream())
+            .flatMap(Parts::asserted)
+            .toList();
+    return new Parts(
+        argument.terms(),
+        asserted.isEmpty()
+            || asserted.stream().anyMatch(each -> each.onlyIf() || each.property().negated()));
+  }
+
+  private static Stream<Assertion> asserted(Statement statement) {
+    return switch (statement) {
+      case Statement.Claimed(var assertion) -> Stream.of(assertion);
+      case Statement.Concluded(var assertion) -> Stream.of(assertion);
+      default -> Stream.empty();
+    };
+  }
 
   Optional<Part> of(Line line) {
     return line.statement().isPresent() ? of(line.statement().get()) : byFirstWord(line.text());
@@ -32,7 +57,7 @@ record Parts(Terms terms) {
 
   private Part of(Statement.Relations relations) {
     if (!relations.at().isEmpty() || relations.chain().stream().allMatch(this::isBetweenValues)) {
-      return Part.COUNTEREXAMPLE;
+      return isAgainst ? Part.COUNTEREXAMPLE : Part.SIGN;
     }
     return relations.chain().stream().allMatch(this::statesDerivative)
         ? Part.DERIVATIVES
@@ -42,7 +67,7 @@ record Parts(Terms terms) {
   /// A comparison of the values of a function at points that are given by numbers.
   private boolean isBetweenValues(Compared compared) {
     var meaning = new Meaning(terms);
-    var symbols = new java.util.TreeSet<>(compared.left().symbols());
+    var symbols = new TreeSet<>(compared.left().symbols());
     symbols.addAll(compared.right().symbols());
     return symbols.stream().anyMatch(name -> terms.term(name).isPresent())
         && meaning.symbols(compared.left()).isEmpty()

@@ -32,8 +32,7 @@ final class AnswersReader {
     for (var field : fields.entrySet()) {
       if (!field.getKey().equals("answers")) {
         throw new YamlFault(
-            field.getValue().line(),
-            "there is no field '" + field.getKey() + "' beside 'answers'");
+            field.getValue().line(), "there is no field '" + field.getKey() + "' beside 'answers'");
       }
     }
     var answers = new ArrayList<Answer>();
@@ -101,8 +100,7 @@ final class AnswersReader {
 
   private static List<String> derivatives(Yaml node) throws YamlFault {
     if (!(node instanceof Yaml.Fields(var fields, var line))) {
-      throw new YamlFault(
-          node.line(), "'derivatives' is a map, as in: derivatives: {\"w, b\": x}");
+      throw new YamlFault(node.line(), "'derivatives' is a map, as in: derivatives: {\"w, b\": x}");
     }
     var lines = new ArrayList<String>();
     for (var field : fields.entrySet()) {

@@ -45,8 +45,7 @@ final class HandedFile {
 
   private static byte[] bytes(Path file) throws Refused {
     try (var channel =
-            Files.newByteChannel(
-                file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+            Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         var in = Channels.newInputStream(channel)) {
       var bytes = in.readNBytes(LONGEST + 1);
       if (bytes.length > LONGEST) {

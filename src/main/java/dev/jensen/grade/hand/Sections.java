@@ -27,8 +27,7 @@ final class Sections {
     for (int k = 0; k < starts.size(); k++) {
       var start = k == 0 ? 0 : starts.get(k);
       var end = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
-      sections.add(
-          "\n".repeat(start) + String.join("\n", lines.subList(start, end)) + "\n");
+      sections.add("\n".repeat(start) + String.join("\n", lines.subList(start, end)) + "\n");
     }
     return sections;
   }

@@ -35,7 +35,13 @@ public final class Marking {
   /// The mark where nothing could be graded, with the reasons.
   public static Mark none(Task task, List<String> why) {
     return new Mark(
-        task, Points.rounded(Rational.ZERO), false, List.of(), Optional.empty(), Optional.empty(), why);
+        task,
+        Points.rounded(Rational.ZERO),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        why);
   }
 
   private Mark mark(String file) {
@@ -57,8 +63,7 @@ public final class Marking {
         whole = whole.plus(part.weight());
       }
     }
-    return Points.rounded(
-        whole.isZero() ? Rational.ZERO : task.points().times(earned).over(whole));
+    return Points.rounded(whole.isZero() ? Rational.ZERO : task.points().times(earned).over(whole));
   }
 
   private List<String> remarks() {
@@ -72,9 +77,11 @@ public final class Marking {
                   + task.problem()
                   + "'");
       case UNREADABLE_PROBLEM -> List.of("the problem cannot be read: " + checked.conclusion());
-      case TIME -> List.of("the check took too long and was stopped; your teacher has to look");
+      case TIME ->
+          List.of("the check took too long and was stopped; your teacher has to look at it");
       case MEMORY ->
-          List.of("the check needed too much memory and was stopped; your teacher has to look");
+          List.of(
+              "the check needed too much memory and was stopped; your teacher has to look at it");
       case FAULT -> List.of(checked.conclusion() + "; your teacher has to look");
     };
   }

@@ -1,12 +1,12 @@
 package dev.jensen.grade.report;
 
+import dev.jensen.argument.LineReport.Status;
 import dev.jensen.grade.check.Checked;
 import dev.jensen.grade.check.CheckedLine;
 import dev.jensen.grade.mark.Mark;
 import dev.jensen.grade.mark.Points;
 import dev.jensen.grade.mark.Sheet;
 import dev.jensen.grade.task.Assignment;
-import dev.jensen.argument.LineReport.Status;
 import java.util.List;
 
 /// Feedback to one student as a page.
@@ -39,6 +39,14 @@ public final class FeedbackHtml {
     out.append("<h2 id=\"").append(id).append("\">").append(id).append(": ");
     out.append(Found.points(mark)).append(" points</h2>\n<p class=\"problem\">");
     out.append(Html.code(mark.task().problem())).append("</p>\n");
+    mark.file()
+        .ifPresent(
+            file ->
+                out.append("<p class=\"said\">In <bdi>")
+                    .append(Html.escaped(file))
+                    .append("</bdi>: ")
+                    .append(Html.escaped(Found.headline(mark)))
+                    .append(".</p>\n"));
     for (var remark : mark.remarks()) {
       out.append("<p class=\"look\">").append(Html.code(remark)).append("</p>\n");
     }
@@ -66,7 +74,9 @@ public final class FeedbackHtml {
     line.mistake()
         .ifPresent(
             mistake ->
-                out.append("<div class=\"mistake\">").append(Html.escaped(mistake)).append("</div>"));
+                out.append("<div class=\"mistake\">")
+                    .append(Html.escaped(mistake))
+                    .append("</div>"));
     if (!line.message().isEmpty()) {
       out.append("<div class=\"said\">");
       out.append(

@@ -9,23 +9,24 @@ import java.util.regex.Pattern;
 /// Feedback to one student in Markdown. What was written by others stands in blocks of code, or
 /// with every sign escaped that could mean something.
 public final class FeedbackMarkdown {
-  private static final Pattern SIGNS = Pattern.compile("[!-/:-@\\[-`{-~]");
+  private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>#!|&~$^@]|:(?=/)");
   private static final Pattern TICKS = Pattern.compile("`+");
 
   private FeedbackMarkdown() {}
 
   public static String of(Assignment assignment, Sheet sheet) {
     var out = new StringBuilder("# " + escaped(assignment.title()) + "\n\n");
-    out.append(escaped(sheet.student())).append(": ");
     out.append("**").append(Points.text(sheet.total())).append(" of ");
-    out.append(Points.text(assignment.points())).append(" points**\n");
-    for (var remark : sheet.remarks()) {
-      out.append("\n- ").append(escaped(remark));
+    out.append(Points.text(assignment.points())).append(" points** for ");
+    out.append(escaped(sheet.student())).append('\n');
+    if (!sheet.remarks().isEmpty()) {
+      var remarks = sheet.remarks().stream().map(remark -> "- " + Visible.of(remark)).toList();
+      out.append('\n').append(block(String.join("\n", remarks)));
     }
-    out.append(sheet.remarks().isEmpty() ? "" : "\n");
     for (var mark : sheet.marks()) {
       out.append("\n## ").append(escaped(mark.task().id())).append(": ");
       out.append(Found.points(mark)).append(" points, ").append(Found.headline(mark));
+      mark.file().ifPresent(file -> out.append(" (").append(escaped(file)).append(")"));
       out.append("\n\n").append(block(mark.task().problem())).append('\n');
       out.append(block(Found.text(mark)));
     }
@@ -38,7 +39,8 @@ public final class FeedbackMarkdown {
 
   /// A fence that is longer than any run of ticks in the text.
   static String block(String text) {
-    var longest = TICKS.matcher(text).results().mapToInt(run -> run.group().length()).max().orElse(0);
+    var longest =
+        TICKS.matcher(text).results().mapToInt(run -> run.group().length()).max().orElse(0);
     var fence = "`".repeat(Math.max(3, longest + 1));
     return fence + "text\n" + text.stripTrailing().replace("\t", "        ") + "\n" + fence + "\n";
   }

@@ -6,15 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names of files for names of students. They consist of letters, digits, - and _, are short, mean
-/// nothing to any system, and differ even where capital letters make no difference.
+/// Names of files for names of students. They consist of letters, digits, single dots, - and _, are
+/// short, mean nothing to any system, and differ even where capital letters make no difference.
 public final class FileNames {
   private static final int LONGEST = 60;
   private static final int DIGITS = 10;
   private static final Pattern RESERVED =
-      Pattern.compile("(?i)con|prn|aux|nul|conin.?|conout.?|com\\d?|lpt\\d?|-.*|");
+      Pattern.compile("(?i)(con|prn|aux|nul|conin.?|conout.?|com\\d?|lpt\\d?)(\\..*)?|-.*|");
 
   private FileNames() {}
 
@@ -22,7 +23,9 @@ public final class FileNames {
   public static Map<String, String> of(List<String> students) {
     var sorted = students.stream().sorted().toList();
     var counts = new HashMap<String, Integer>();
-    sorted.forEach(student -> counts.merge(folded(plain(student)), 1, Integer::sum));
+    sorted.stream()
+        .filter(FileNames::isHarmless)
+        .forEach(student -> counts.merge(folded(student), 1, Integer::sum));
     var taken = new HashSet<String>();
     var names = new HashMap<String, String>();
     for (var student : sorted) {
@@ -39,7 +42,7 @@ public final class FileNames {
     return names;
   }
 
-  private static String free(String student, HashSet<String> taken) {
+  private static String free(String student, Set<String> taken) {
     var base = plain(student) + "-" + Digest.of(student).substring(0, DIGITS);
     var name = base;
     for (int i = 2; !taken.add(folded(name)); i++) {
@@ -53,9 +56,9 @@ public final class FileNames {
   }
 
   private static String plain(String student) {
-    var kept = student.replaceAll("[^A-Za-z0-9_-]+", "_");
-    var name = kept.startsWith("-") ? "_" + kept : kept;
-    return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    var kept = student.replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("[.]{2,}|^[.]|[.]$", "_");
+    var whole = RESERVED.matcher(kept).matches() ? "_" + kept : kept;
+    return whole.length() > LONGEST ? whole.substring(0, LONGEST).replaceAll("[.]$", "_") : whole;
   }
 
   private static String folded(String name) {

@@ -26,14 +26,21 @@ final class Found {
     }
     var found = checked.get();
     return switch (found.ending()) {
-      case DONE -> headline(found);
+      case DONE -> headline(found, countsConclusion(mark));
       case OTHER_PROBLEM -> "about another problem";
       case UNREADABLE_PROBLEM -> "the problem cannot be read";
       case TIME, MEMORY, FAULT -> "not graded: your teacher has to look";
     };
   }
 
-  private static String headline(Checked found) {
+  private static boolean countsConclusion(Mark mark) {
+    return mark.parts().stream().anyMatch(part -> part.part() == Part.CONCLUSION);
+  }
+
+  private static String headline(Checked found, boolean needsConclusion) {
+    if (found.lines().stream().noneMatch(line -> line.part().isPresent())) {
+      return "there is no argument in it";
+    }
     if (found.firstWrong().isPresent()) {
       return "line " + found.firstWrong().get().number() + " is wrong";
     }
@@ -45,9 +52,12 @@ final class Found {
     if (!unclear.isEmpty()) {
       return "line " + unclear + " was not decided; your teacher has to look";
     }
-    return hasConclusion(found) && !found.follows()
-        ? "no line is wrong, but the conclusion does not follow"
-        : "no line is wrong";
+    if (!needsConclusion || found.follows()) {
+      return "no line is wrong";
+    }
+    return found.lines(Part.CONCLUSION).isEmpty()
+        ? "no line is wrong, but there is no conclusion"
+        : "no line is wrong, but the conclusion does not follow";
   }
 
   private static String first(Checked found, Status status) {
@@ -58,16 +68,25 @@ final class Found {
         .orElse("");
   }
 
-  static boolean hasConclusion(Checked found) {
-    return !found.lines(Part.CONCLUSION).isEmpty();
+  /// What someone has to look at, for a mark that is open.
+  static String open(Mark mark) {
+    var lines =
+        mark.checked().map(Checked::lines).orElse(List.of()).stream()
+            .filter(CheckedLine::isOpen)
+            .map(line -> String.valueOf(line.number()))
+            .toList();
+    return lines.isEmpty()
+        ? String.join("; ", mark.remarks())
+        : "not decided: line" + (lines.size() > 1 ? "s " : " ") + String.join(", ", lines);
   }
 
   /// What is said of the conclusion.
   static List<String> conclusion(Mark mark) {
-    if (mark.parts().stream().noneMatch(part -> part.part() == Part.CONCLUSION)) {
+    if (!countsConclusion(mark)) {
       return List.of();
     }
-    return mark.checked()
+    return mark
+        .checked()
         .filter(found -> found.ending() == Checked.Ending.DONE)
         .map(
             found ->
@@ -104,11 +123,11 @@ final class Found {
     return Points.text(mark.points()) + " of " + Points.text(mark.task().points());
   }
 
-
   /// All of it as plain text, made visible.
   static String text(Mark mark) {
     var out = new ArrayList<String>();
-    mark.remarks().forEach(remark -> remark.lines().forEach(row -> out.addAll(wrapped(row, WIDTH))));
+    mark.remarks()
+        .forEach(remark -> remark.lines().forEach(row -> out.addAll(wrapped(row, WIDTH))));
     var lines = mark.checked().map(Checked::lines).orElse(List.of());
     var digits = lines.isEmpty() ? 1 : String.valueOf(lines.getLast().number()).length();
     for (var line : lines) {

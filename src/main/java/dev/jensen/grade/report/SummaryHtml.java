@@ -36,15 +36,18 @@ public final class SummaryHtml {
   private static String mean(List<BigDecimal> points) {
     var sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     var hundredths = Rational.of(sum.movePointRight(2).toBigInteger());
-    return Points.text(
-        hundredths.over(Rational.of(100L * Math.max(1, points.size()))));
+    return Points.text(hundredths.over(Rational.of(100L * Math.max(1, points.size()))));
   }
 
   private static void names(List<Sheet> sheets, StringBuilder out) {
     for (var group : LookAlikes.among(sheets.stream().map(Sheet::student).toList())) {
-      out.append("<p class=\"look\">These names look alike: <bdi>");
-      out.append(String.join("</bdi>, <bdi>", group.stream().map(Html::escaped).toList()));
-      out.append("</bdi></p>\n");
+      var links =
+          sheets.stream()
+              .filter(sheet -> group.contains(sheet.student()))
+              .map(SummaryHtml::link)
+              .toList();
+      out.append("<p class=\"look\">These names look alike: ");
+      out.append(String.join(", ", links)).append("</p>\n");
     }
   }
 
@@ -57,7 +60,7 @@ public final class SummaryHtml {
       }
       for (var mark : sheet.marks()) {
         if (mark.isOpen()) {
-          row(sheet, mark.task().id(), Found.headline(mark), rows);
+          row(sheet, mark.task().id(), Found.open(mark), rows);
         }
       }
     }
@@ -67,10 +70,17 @@ public final class SummaryHtml {
   }
 
   private static void row(Sheet sheet, String problem, String what, StringBuilder rows) {
-    rows.append("<tr><td><a href=\"feedback/").append(sheet.file()).append(".html\"><bdi>");
-    rows.append(Html.escaped(sheet.student())).append("</bdi></a></td><td>");
+    rows.append("<tr><td>").append(link(sheet)).append("</td><td>");
     rows.append(Html.escaped(problem)).append("</td><td>").append(Html.escaped(what));
     rows.append("</td></tr>\n");
+  }
+
+  private static String link(Sheet sheet) {
+    return "<a href=\"feedback/"
+        + sheet.file()
+        + ".html\"><bdi>"
+        + Html.escaped(sheet.student())
+        + "</bdi></a>";
   }
 
   private static void mistakes(String title, List<Mark> marks, StringBuilder out) {
@@ -113,9 +123,7 @@ public final class SummaryHtml {
     mistakes("Mistakes", marks, out);
     var first = new Tally();
     for (var mark : marks) {
-      mark.checked()
-          .flatMap(Checked::firstWrong)
-          .ifPresent(line -> first.add(line.text().strip()));
+      mark.checked().flatMap(Checked::firstWrong).ifPresent(line -> first.add(line.text().strip()));
     }
     table("First wrong lines", first.most(MOST), true, out);
   }

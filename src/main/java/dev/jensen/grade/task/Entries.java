@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// The fields of one map of an assignment, each read as what it is to be.
 record Entries(Yaml.Fields fields, String of) {
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?|\\d{1,6}/[1-9]\\d{0,5}");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,6}(\\.\\d{1,6})?|\\d{1,6}/[1-9]\\d{0,5}");
 
   static Entries in(Yaml node, String of, List<String> known) throws YamlFault {
     if (!(node instanceof Yaml.Fields fields)) {
@@ -59,7 +60,8 @@ record Entries(Yaml.Fields fields, String of) {
     var text = text(node, "'" + what + "'");
     if (!NUMBER.matcher(text).matches()) {
       throw new YamlFault(
-          node.line(), "'" + what + "' is to be a number such as 10, 2.5 or 1/2, not '" + text + "'");
+          node.line(),
+          "'" + what + "' is to be a number such as 10, 2.5 or 1/2, not '" + text + "'");
     }
     var slash = text.indexOf('/');
     return slash < 0

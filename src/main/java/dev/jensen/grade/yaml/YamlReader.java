@@ -42,7 +42,8 @@ public final class YamlReader {
           fault.getProblemMark().map(Mark::getLine).orElse(0) + 1, sentence(fault.getProblem()));
     } catch (YamlEngineException fault) {
       throw new YamlFault(
-          1, "this is not YAML: " + String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+          1,
+          "this is not YAML: " + String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
     }
   }
 
@@ -82,7 +83,9 @@ public final class YamlReader {
 
   private Yaml items(Event start, int depth) throws YamlFault {
     var values = new ArrayList<Yaml>();
-    for (var next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+    for (var next = events.next();
+        next.getEventId() != Event.ID.SequenceEnd;
+        next = events.next()) {
       values.add(node(next, depth + 1));
     }
     return new Yaml.Items(List.copyOf(values), line(start));
