@@ -3,6 +3,7 @@ package dev.jensen.app;
 import dev.jensen.answer.Answer;
 import dev.jensen.certificate.Expected;
 import dev.jensen.certificate.ProofFile;
+import dev.jensen.inquiry.Inquiry;
 import dev.jensen.render.AnswerHtml;
 import dev.jensen.render.AnswerLatex;
 import java.io.IOException;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  jensen '(y - relu(w*x + b))^2 in w, b'",
       "  jensen 'x*log(x) where 0 < x < 1' --format json",
       "  jensen 'sigmoid(x)' --format latex --out sigmoid.tex --plot sigmoid.svg",
+      "  jensen '(y - relu(w1*relu(w0)))^2 in w0, w1' --which",
       "  echo '-log(sigmoid(t))' | jensen -",
       "  jensen batch problems.jsonl",
       "  jensen check proofs",
@@ -57,6 +59,7 @@ final class DecideCommand implements Callable<Integer> {
     HTML
   }
 
+  private static final int COLUMNS = 80;
   private static final int LONGEST_INPUT = 10_000_000;
 
   private final Decider decider;
@@ -83,6 +86,8 @@ final class DecideCommand implements Callable<Integer> {
   private String format = "text";
 
   @Mixin private DocumentOptions document = new DocumentOptions();
+
+  @Mixin private InquiryOptions questions = new InquiryOptions();
 
   @Option(names = "--out", paramLabel = "FILE", description = "write the answer to FILE")
   private Optional<Path> out = Optional.empty();
@@ -112,6 +117,7 @@ final class DecideCommand implements Callable<Integer> {
     var chosen = chosenFormat();
     requireLatexForFragment(chosen);
     requireDifferentFiles();
+    requireAnswersForDocuments(chosen);
     String text;
     try {
       text = text();
@@ -120,6 +126,9 @@ final class DecideCommand implements Callable<Integer> {
       return ExitStatus.INPUT_AT_FAULT;
     }
     var limit = TimeLimit.fromNow(timeout);
+    if (questions.inquiry().isPresent()) {
+      return inquire(text, questions.inquiry().get(), chosen, limit);
+    }
     var reply = new Desk(decider).answer(text, limit);
     var answer =
         switch (chosen) {
@@ -132,6 +141,21 @@ final class DecideCommand implements Callable<Integer> {
     written &= draw(reply);
     var status = status(reply);
     return written ? status : ExitStatus.INPUT_AT_FAULT;
+  }
+
+  private int inquire(String text, Inquiry inquiry, Format chosen, TimeLimit limit)
+      throws InterruptedException {
+    var reply = new Desk(decider).inquire(text, inquiry, COLUMNS, limit);
+    var told =
+        chosen == Format.JSON
+            ? Milliseconds.since(limit.start(), reply.json()) + "\n"
+            : reply.text();
+    var written = told.isEmpty() || write(out, told);
+    reply.fault().ifPresent(console::complain);
+    if (reply instanceof InquiryReply.Failed(var cause)) {
+      Faults.report(cause, console);
+    }
+    return written ? reply.exitStatus() : ExitStatus.INPUT_AT_FAULT;
   }
 
   /// True when it was; otherwise the reason was said.
@@ -156,9 +180,29 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
+  /// Other questions come to more than one proof, and to no document.
+  private void requireAnswersForDocuments(Format chosen) {
+    var names = questions.names();
+    if (names.isEmpty()) {
+      return;
+    }
+    if (names.size() > 1) {
+      throw fault("one question at a time: " + String.join(" or ", names));
+    }
+    if (chosen == Format.LATEX || chosen == Format.HTML) {
+      throw fault(names.getFirst() + " goes with --format text or json");
+    }
+    if (certificate.isPresent() || document.plot().isPresent()) {
+      throw fault("--certificate and --plot do not go with " + names.getFirst());
+    }
+  }
+
   /// For commands below this one, to which the other options and a problem mean nothing.
   void requireNothingBesideTheTimeLimit() {
-    if (out.isPresent() || certificate.isPresent() || !problem.isEmpty()) {
+    if (out.isPresent()
+        || certificate.isPresent()
+        || questions.inquiry().isPresent()
+        || !problem.isEmpty()) {
       throw fault("of what stands before a command, only --timeout applies to it");
     }
   }

@@ -49,6 +49,15 @@ final class Decimals {
     }
   }
 
+  /// A number whose denominator is a power of ten, exactly; throws `ArithmeticException` if it has
+  /// no end in decimals.
+  static String plain(Rational number) {
+    return new BigDecimal(number.numerator())
+        .divide(new BigDecimal(number.denominator()))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
   private static String decimal(Enclosure value, int digits) {
     var middle = value.lower().plus(value.upper()).times(Rational.HALF);
     return new BigDecimal(middle.numerator())

@@ -2,9 +2,11 @@ package dev.jensen.repl;
 
 import dev.jensen.answer.Answer;
 import dev.jensen.app.Desk;
+import dev.jensen.app.InquiryReply;
 import dev.jensen.app.Reply;
 import dev.jensen.app.TimeLimit;
 import dev.jensen.app.Worker;
+import dev.jensen.inquiry.Inquiry;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemParser;
@@ -37,6 +39,12 @@ public final class Bench {
 
   Reply answer(Function<ProblemParser, Problem> reading) throws InterruptedException {
     return desk.answer(() -> reading.apply(parser), TimeLimit.fromNow(limit));
+  }
+
+  /// Asks another question about a problem than whether it is convex.
+  public InquiryReply inquire(Problem problem, Inquiry inquiry, int columns)
+      throws InterruptedException {
+    return desk.inquire(() -> problem, inquiry, columns, TimeLimit.fromNow(limit));
   }
 
   /// The result of a task; empty when it took too long. What it throws is thrown.

@@ -1,5 +1,7 @@
 package dev.jensen.repl;
 
+import java.util.List;
+
 /// A command of a session, `:NAME ARGUMENT`. To add one, write its class and put it into the list
 /// of commands; help and completion find it there.
 public interface Command {
@@ -14,6 +16,11 @@ public interface Command {
 
   /// Does it, tells the session what is to be said, and returns the exit status that it comes to.
   int run(Session session, String argument) throws InterruptedException;
+
+  /// The words that may stand as the argument, if they are few.
+  default List<String> choices() {
+    return List.of();
+  }
 
   /// Whether the argument is the name of a file.
   default boolean takesFile() {

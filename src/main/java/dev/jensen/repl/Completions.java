@@ -102,7 +102,17 @@ public record Completions(int start, List<Candidate> candidates) {
     var takesFile =
         session.commands().stream()
             .anyMatch(command -> command.name().startsWith(name[0]) && command.takesFile());
-    return new Completions(start, takesFile ? files(argument) : List.of());
+    return new Completions(
+        start, takesFile ? files(argument) : choices(session, name[0], argument));
+  }
+
+  private static List<Candidate> choices(Session session, String command, String typed) {
+    return session.commands().stream()
+        .filter(each -> each.name().startsWith(command))
+        .flatMap(each -> each.choices().stream())
+        .filter(choice -> choice.startsWith(typed))
+        .map(choice -> new Candidate(choice, "word", true))
+        .toList();
   }
 
   /// The files and folders whose names begin so; hidden ones only after a dot.

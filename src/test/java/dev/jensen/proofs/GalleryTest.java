@@ -81,6 +81,19 @@ class GalleryTest {
     assertThat(entries().stream().map(Entry::key)).containsAll(ByHand.keys());
   }
 
+  /// Families are there to show for which parameters, and that it is for no others.
+  @Test
+  void familiesAreConvexForSomeParametersOnly() throws IOException {
+    var families =
+        entries().stream().filter(e -> e.folder().equals(Topic.PROOFS.resolve("parameters")));
+    int count = 0;
+    for (var family : families.toList()) {
+      assertThat(ProofFile.read(family.file()).replay().kind()).isEqualTo(Kind.CONDITIONAL);
+      count++;
+    }
+    assertThat(count).isGreaterThanOrEqualTo(50);
+  }
+
   @Test
   void noProblemIsPosedTwice() {
     var problems = entries().stream().map(Entry::problem).toList();
