@@ -8,29 +8,32 @@ grammar Argument;
 
 line
     : PROBLEM COLON anything EOF                                             # Problem
-    | CLAIM COLON property (condition | onlyIf)? EOF                         # Claim
+    | CLAIM COLON (formula IS)? property (condition | onlyIf)? EOF           # Claim
     | LET NAME arguments? EQUAL formula OTHER? EOF                           # Definition
-    | FOR conditions COLON EOF                                               # ForBlock
-    | CASE conditions COLON EOF                                              # CaseBlock
+    | FOR ALL? given COLON EOF                                               # ForBlock
+    | CASE given COLON EOF                                                   # CaseBlock
     | AT conditions AND conditions COLON CHORD FAILS reason? EOF             # Chord
-    | AT conditions COLON formula reason? EOF                                # AtPoint
-    | HESSIAN OPEN formula CLOSE EQUAL matrix condition? reason? EOF         # Hessian
+    | AT given COLON relations reason? EOF                                   # AtPoint
+    | (THEREFORE COMMA?)? HESSIAN OPEN formula CLOSE EQUAL matrix condition? reason? EOF   # Hessian
     | THEREFORE COMMA? (formula IS)? property (condition | onlyIf)? reason? EOF   # Conclusion
-    | formula IS property (AND property)* inVariables? condition? reason? EOF     # Properties
-    | formula condition? reason? EOF                                         # Relations
+    | (THEREFORE COMMA?)? formula IS property (AND property)* inVariables? condition? reason? EOF   # Properties
+    | (FOR ALL? | IF) given COLON relations reason? EOF                      # ForRelations
+    | (THEREFORE COMMA?)? relations condition? reason? EOF                   # Relating
     ;
 
 // Parts of statements.
 
 property : NOT? STRICTLY? NAME ;
 
-condition : (FOR | WHEN) conditions ;
+condition : (FOR ALL? | WHEN | IF) given ;
 
-onlyIf : (IF AND ONLY IF | IFF) conditions ;
+onlyIf : (IF AND ONLY IF | IFF) given ;
+
+given : conditions (AND conditions)* ;
 
 inVariables : IN NAME (COMMA NAME)* ;
 
-reason : BECAUSE anything ;
+reason : COMMA? BECAUSE anything ;
 
 arguments : OPEN NAME (COMMA NAME)* CLOSE ;
 
@@ -40,9 +43,13 @@ row : OPEN_SQUARE formula (COMMA formula)* CLOSE_SQUARE ;
 
 // Formulas, unread.
 
-formula : (sign | EQUAL | bracketed)+ ;
+formula : (sign | EQUAL | bracketed | IF bracketed)+ ;
 
-conditions : (sign | EQUAL | COMMA | IN | bracketed)+ ;
+relations : formula ((COMMA | AND) formula)* ;
+
+conditions : compared+ (COMMA compared+)* ;
+
+compared : sign | EQUAL | IN | bracketed ;
 
 anything : (word | sign | EQUAL | COMMA | COLON | bracketed)+ ;
 
@@ -57,23 +64,24 @@ sign : NAME | HESSIAN | OTHER ;
 
 word
     : PROBLEM | CLAIM | LET | FOR | CASE | AT | AND | CHORD | FAILS | THEREFORE | IS | NOT | STRICTLY
-    | IF | ONLY | IFF | IN | BECAUSE | WHEN
+    | IF | ONLY | IFF | IN | BECAUSE | WHEN | ALL
     ;
 
 // Tokens.
 
-PROBLEM : 'problem' ;
-CLAIM : 'claim' ;
-LET : 'let' ;
-FOR : 'for' ;
-WHEN : 'when' | 'where' ;
-CASE : 'case' ;
-AT : 'at' ;
+PROBLEM : [Pp] 'roblem' ;
+CLAIM : [Cc] 'laim' ;
+LET : [Ll] 'et' ;
+FOR : [Ff] 'or' ;
+ALL : 'all' | 'every' | 'any' ;
+WHEN : 'when' | 'where' | 'whenever' | 'on' ;
+CASE : [Cc] 'ase' ;
+AT : [Aa] 't' ;
 AND : 'and' ;
 CHORD : 'chord' ;
 FAILS : 'fails' ;
 HESSIAN : 'hessian' ;
-THEREFORE : 'therefore' | 'hence' | 'thus' | 'so' ;
+THEREFORE : [Tt] 'herefore' | [Hh] 'ence' | [Tt] 'hus' | [Ss] 'o' ;
 IS : 'is' ;
 NOT : 'not' ;
 STRICTLY : 'strictly' ;
@@ -81,7 +89,7 @@ IF : 'if' ;
 ONLY : 'only' ;
 IFF : 'iff' ;
 IN : 'in' | '∈' ;
-BECAUSE : 'because' | 'since' ;
+BECAUSE : 'because' | 'since' | 'by' ;
 
 OPEN : '(' ;
 CLOSE : ')' ;

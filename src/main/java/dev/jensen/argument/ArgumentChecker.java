@@ -29,6 +29,7 @@ public final class ArgumentChecker {
   private final Deadline deadline;
   private final List<LineReport> reports = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final Curvatures.Memory memory = new Curvatures.Memory();
   private final Map<Integer, Statement.Block> blocks = new HashMap<>();
   private Optional<Boolean> claimTrue = Optional.empty();
   private Optional<Assertion> claim = Optional.empty();
@@ -110,7 +111,12 @@ public final class ArgumentChecker {
   private Scene scene(Search search) {
     var statement = argument.problem().orElseThrow().statement();
     return new Scene(
-        argument.terms(), statement, search, NaturalDomain.context(statement), List.copyOf(facts));
+        argument.terms(),
+        statement,
+        search,
+        NaturalDomain.context(statement),
+        List.copyOf(facts),
+        memory);
   }
 
   /// The conditions of the blocks around a line.
@@ -189,7 +195,8 @@ public final class ArgumentChecker {
     all.addAll(assertion.conditions());
     var whole = new Assertion(assertion.property(), all, assertion.onlyIf());
     var finding = new Assertions(scene).decide(whole);
-    if (claim.isEmpty()) {
+    // What the lines before it give may decide what the claim by itself did not.
+    if (claimTrue.isEmpty() && claim.map(assertion::equals).orElse(true)) {
       claimTrue = truth(finding);
     }
     var outcome = outcome(scene, whole, line, finding);
@@ -198,7 +205,7 @@ public final class ArgumentChecker {
         outcome.follows()
             ? claim
                 .filter(stated -> !stated.equals(assertion))
-                .map(stated -> "this is not what was claimed")
+                .map(stated -> differing(stated, assertion))
                 .or(
                     () ->
                         line.reason()
@@ -212,6 +219,12 @@ public final class ArgumentChecker {
                 ? Optional.<Mistake>empty()
                 : new Diagnosis(scene).ofGap(whole, line.reason());
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
+  }
+
+  private static String differing(Assertion stated, Assertion shown) {
+    return shown.isMoreThan(stated)
+        ? "this is more than was claimed"
+        : "this is not what was claimed";
   }
 
   private static Outcome outcome(Scene scene, Assertion assertion, Line line, Finding finding) {

@@ -2,9 +2,11 @@ package dev.jensen.argument;
 
 import dev.jensen.argument.text.Assertion;
 import dev.jensen.argument.text.Property;
+import dev.jensen.argument.text.Statement.Relations;
 import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +40,48 @@ record Assertions(Scene scene) {
   Finding decide(Property property, List<Constraint> conditions) {
     var statement = with(conditions);
     if (property.kind().isCurvature()) {
-      return new Curvatures(scene.search()).decide(statement, property);
+      var asStated = scene.curvatures().decide(statement, property);
+      return asStated.isHolding() || asStated.isWrong()
+          ? asStated
+          : rewritten(property, conditions).orElse(asStated);
     }
     var context = scene.everywhere(conditions, List.of());
     return new Behaviour(scene.terms(), scene.search(), context)
         .decide(statement.function(), statement.variables(), property);
   }
 
+  /// By one of the forms that lines give the function everywhere.
+  private Optional<Finding> rewritten(Property property, List<Constraint> conditions) {
+    for (var fact : scene.facts()) {
+      if (fact.conditions().isEmpty()
+          && fact.statement() instanceof Relations(var chain, var c, var at)
+          && at.isEmpty()) {
+        for (var each : chain) {
+          var form = scene.meaning().inlined(each.right());
+          if (each.sign().equals("=")
+              && each.left().equals(scene.f())
+              && scene.meaning().derivatives(form).isEmpty()) {
+            var finding = scene.curvatures().decide(with(form, conditions), property);
+            if (finding.isHolding()) {
+              return Optional.of(finding);
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   Statement with(List<Constraint> conditions) {
+    return with(scene.statement().function(), conditions);
+  }
+
+  private Statement with(Expr function, List<Constraint> conditions) {
     var all = new ArrayList<>(scene.statement().constraints());
     for (var condition : conditions) {
       all.add(
           new Constraint(scene.meaning().inlined(condition.expression()), condition.relation()));
     }
-    return Curvatures.statement(scene.statement().function(), scene.statement().variables(), all);
+    return Curvatures.statement(function, scene.statement().variables(), all);
   }
 }

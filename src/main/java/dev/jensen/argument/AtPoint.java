@@ -9,6 +9,7 @@ import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.Inhabitant;
 import dev.jensen.parse.FormulaParser.Compared;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,26 @@ import java.util.Optional;
 /// Whether relations hold at one point.
 record AtPoint(Scene scene) {
 
-  Finding decide(List<Compared> chain, Map<String, Expr> at) {
+  /// The conditions are those of the blocks around the line; what they say of parameters is
+  /// assumed.
+  Finding decide(List<Compared> chain, Map<String, Expr> at, List<Constraint> conditions) {
     var point = new HashMap<String, Expr>();
     at.forEach((name, value) -> point.put(name, scene.meaning().inlined(value)));
+    var assumed = new ArrayList<Constraint>();
+    for (var condition : conditions) {
+      var there =
+          new Constraint(
+              scene.meaning().inlined(condition.expression()).substitute(point),
+              condition.relation());
+      if (!there.expression().symbols().isEmpty()) {
+        assumed.add(there);
+      } else if (!new Judge(scene.search()).holds(new Context(List.of(), List.of()), there)) {
+        return new Finding.Unclear(
+            Wording.point(point) + " lies outside of " + Wording.condition(condition));
+      }
+    }
     for (var each : chain) {
-      var finding = decide(each, point);
+      var finding = decide(each, point, assumed);
       if (!finding.isHolding()) {
         return finding;
       }
@@ -29,7 +45,7 @@ record AtPoint(Scene scene) {
     return Finding.holds();
   }
 
-  private Finding decide(Compared compared, Map<String, Expr> point) {
+  private Finding decide(Compared compared, Map<String, Expr> point, List<Constraint> assumed) {
     var meaning = scene.meaning();
     var left = meaning.inlined(compared.left());
     var right = meaning.inlined(compared.right());
@@ -45,7 +61,11 @@ record AtPoint(Scene scene) {
               .of(domain, List.of(left, right))) {
         if (isWithin(piece.context(), domain, point)) {
           return there(
-              compared, piece.in(left).substitute(point), piece.in(right).substitute(point), point);
+              compared,
+              piece.in(left).substitute(point),
+              piece.in(right).substitute(point),
+              point,
+              assumed);
         }
       }
       return new Finding.Unclear("at this point the derivative does not exist, or lies on a kink");
@@ -54,12 +74,13 @@ record AtPoint(Scene scene) {
     }
   }
 
-  private Finding there(Compared compared, Expr left, Expr right, Map<String, Expr> point) {
-    var parameters =
-        scene.domain().constraints().stream()
-            .map(c -> new Constraint(c.expression().substitute(point), c.relation()))
-            .filter(c -> !c.expression().symbols().isEmpty())
-            .toList();
+  private Finding there(
+      Compared compared, Expr left, Expr right, Map<String, Expr> point, List<Constraint> assumed) {
+    var parameters = new ArrayList<>(assumed);
+    scene.domain().constraints().stream()
+        .map(c -> new Constraint(c.expression().substitute(point), c.relation()))
+        .filter(c -> !c.expression().symbols().isEmpty())
+        .forEach(parameters::add);
     var context = new Context(List.of(), parameters);
     var constraint =
         new Constraint(

@@ -30,9 +30,15 @@ record Chords(Search search, Context context, Expr function) {
           Rational.of(1, 10),
           Rational.of(9, 10));
 
-  /// Two points, a weight, and both sides of the inequality that fails.
+  /// Two points, a weight, and both sides of the inequality that fails, the one for concavity where
+  /// `concave`.
   record Violation(
-      Map<String, Expr> a, Map<String, Expr> b, Rational weight, Expr mixture, Expr chord) {}
+      Map<String, Expr> a,
+      Map<String, Expr> b,
+      Rational weight,
+      boolean concave,
+      Expr mixture,
+      Expr chord) {}
 
   /// The simplest points that show that the function is not convex, or not concave.
   Optional<Violation> find(boolean concave) {
@@ -115,7 +121,8 @@ record Chords(Search search, Context context, Expr function) {
             Expr.of(weight).times(Judge.value(body, a)),
             Expr.of(Rational.ONE.minus(weight)).times(Judge.value(body, b)));
     return Optional.of(
-        new Violation(a, b, weight, Judge.value(body, middle), Judge.value(chord, Map.of())));
+        new Violation(
+            a, b, weight, concave, Judge.value(body, middle), Judge.value(chord, Map.of())));
   }
 
   private Map<String, Expr> only(Map<String, Expr> point) {

@@ -10,6 +10,7 @@ import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
 
   private Outcome curved(Property property, boolean concave, List<Constraint> assumed) {
     if (property.negated()) {
-      return property.strictly() ? notStrict(concave, assumed) : fails(concave, assumed);
+      return denied(concave, property.strictly(), assumed);
     }
     var second = bySecondOrder(concave, property.strictly(), assumed);
     if (second.follows()) {
@@ -95,7 +96,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
               ? "by the rules of construction"
               : "by the rules of construction and " + SecondOrder.lines(structure.lines()));
     }
-    var defined = new Definitions(knowledge, variables).states(concave);
+    var defined = new Definitions(knowledge, variables).states(concave, assumed);
     if (defined.isPresent() && !property.strictly()) {
       return Outcome.yes("by definition, line " + defined.get());
     }
@@ -177,6 +178,32 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
                             .anyMatch(e -> e.left().equals(slope) || e.right().equals(slope))));
   }
 
+  /// On the whole set, or by cases of the parameters that leave out nothing.
+  private Outcome denied(boolean concave, boolean strictly, List<Constraint> assumed) {
+    var whole = deniedEverywhere(concave, strictly, assumed);
+    if (whole.follows()) {
+      return whole;
+    }
+    var shown = new ArrayList<List<Constraint>>();
+    var ways = new LinkedHashSet<String>();
+    for (var conditions : knowledge.casesOfParameters(assumed)) {
+      var all = new ArrayList<>(assumed);
+      all.addAll(conditions);
+      var here = deniedEverywhere(concave, strictly, all);
+      if (here.follows()) {
+        shown.add(conditions);
+        ways.add(here.how());
+      }
+    }
+    return !shown.isEmpty() && knowledge.leavesOutNothing(assumed, shown)
+        ? Outcome.yes(String.join(", ", ways))
+        : whole;
+  }
+
+  private Outcome deniedEverywhere(boolean concave, boolean strictly, List<Constraint> assumed) {
+    return strictly ? notStrict(concave, assumed) : fails(concave, assumed);
+  }
+
   private Outcome fails(boolean concave, List<Constraint> assumed) {
     return new Failures(knowledge, variables)
         .show(assumed, concave)
@@ -193,6 +220,10 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
     var fails = fails(concave, assumed);
     if (fails.follows()) {
       return fails;
+    }
+    var touching = new Failures(knowledge, variables).touch(assumed);
+    if (touching.isPresent()) {
+      return Outcome.yes("by " + touching.get());
     }
     var structure = new Structure(knowledge, assumed);
     return structure.ofFunction() == Curvature.AFFINE

@@ -3,12 +3,20 @@ package dev.jensen.argument;
 import dev.jensen.answer.Answer;
 import dev.jensen.argument.text.Property;
 import dev.jensen.decide.Decider;
+import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.NaturalDomain;
+import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
+import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
+import dev.jensen.prove.Construction;
+import dev.jensen.prove.Domains;
+import dev.jensen.prove.Inhabitants;
 import dev.jensen.prove.Search;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +27,7 @@ import java.util.Optional;
 /// to what a line says.
 final class Curvatures {
   private static final double SHARE_FOR_THE_SEARCH = 0.8;
+  private static final long QUICK = 1000;
 
   /// What is known of a property for all admissible parameters.
   enum Truth {
@@ -28,27 +37,78 @@ final class Curvatures {
     UNKNOWN
   }
 
-  private final Search search;
-  private final Map<Statement, Answer> known = new HashMap<>();
+  /// What was found for the lines before: claims and conclusions ask the same.
+  record Memory(Map<Statement, Answer> answers, Map<Statement, Curvature> constructed) {
+    Memory() {
+      this(new HashMap<>(), new HashMap<>());
+    }
+  }
 
-  Curvatures(Search search) {
+  private final Search search;
+  private final Memory memory;
+
+  Curvatures(Search search, Memory memory) {
     this.search = search;
+    this.memory = memory;
   }
 
   Answer answer(Statement statement) {
-    return known.computeIfAbsent(
-        statement,
-        s -> {
-          var deadline = search.deadline();
-          return new Decider(
-                  new Problem(s.function().toString(), s, Map.of()),
-                  deadline.share(SHARE_FOR_THE_SEARCH),
-                  deadline)
-              .decide();
+    var known = Optional.ofNullable(memory.answers().get(statement));
+    return known.orElseGet(
+        () -> {
+          var answer = decided(statement);
+          if (!(answer instanceof Answer.Undecided)) {
+            memory.answers().put(statement, answer);
+          }
+          return answer;
         });
   }
 
+  private Answer decided(Statement statement) {
+    var deadline = search.deadline();
+    return new Decider(
+            new Problem(statement.function().toString(), statement, Map.of()),
+            deadline.share(SHARE_FOR_THE_SEARCH),
+            deadline)
+        .decide();
+  }
+
+  /// By construction, which is far quicker than a whole verdict and enough where it succeeds.
+  private boolean isConstructed(Statement statement, Property property) {
+    if (property.negated()) {
+      return false;
+    }
+    var curvature = memory.constructed().computeIfAbsent(statement, this::constructed);
+    return (!property.strictly() || curvature.isStrict())
+        && switch (property.kind()) {
+          case CONVEX -> curvature.isConvex();
+          case CONCAVE -> curvature.isConcave();
+          default -> curvature == Curvature.AFFINE;
+        };
+  }
+
+  private Curvature constructed(Statement statement) {
+    var quick = search.within(QUICK);
+    var context = NaturalDomain.context(statement);
+    try {
+      if (new Domains(quick, context).prove().isEmpty()
+          || new Inhabitants(quick, context).prove().isEmpty()) {
+        return Curvature.UNKNOWN;
+      }
+      return new Construction(quick, context)
+          .prove(statement.function())
+          .map(proof -> Theorem.prove(context, proof.rule()).judgement())
+          .map(j -> j instanceof Judgement.Curved(var f, var found) ? found : Curvature.UNKNOWN)
+          .orElse(Curvature.UNKNOWN);
+    } catch (RuleViolation | ArithmeticException | TooLarge none) {
+      return Curvature.UNKNOWN;
+    }
+  }
+
   Finding decide(Statement statement, Property property) {
+    if (isConstructed(statement, property)) {
+      return Finding.holds();
+    }
     var answer = answer(statement);
     if (answer instanceof Answer.Invalid(var problem, var fault, var message, var c, var parts)) {
       return fault == Answer.Fault.DOMAIN_NOT_CONVEX
@@ -73,7 +133,9 @@ final class Curvatures {
   }
 
   Truth truth(Statement statement, Property property) {
-    return truth(statement, answer(statement), property);
+    return isConstructed(statement, property)
+        ? Truth.ALWAYS
+        : truth(statement, answer(statement), property);
   }
 
   private Truth truth(Statement statement, Answer answer, Property property) {
@@ -81,10 +143,26 @@ final class Curvatures {
         answer instanceof Answer.Decided decided
             ? truth(decided.verdict(), property)
             : Truth.UNKNOWN;
-    if (fromVerdict != Truth.UNKNOWN || !statement.parameters().isEmpty()) {
+    if (fromVerdict != Truth.UNKNOWN) {
       return fromVerdict;
     }
-    return violation(statement, property).isPresent() ? Truth.NEVER : Truth.UNKNOWN;
+    return violation(statement, property).filter(v -> isUniform(v, statement)).isPresent()
+        ? Truth.NEVER
+        : Truth.UNKNOWN;
+  }
+
+  /// The points do not depend on the parameters, and work for all values of them.
+  private boolean isUniform(Chords.Violation found, Statement statement) {
+    if (statement.parameters().isEmpty()) {
+      return true;
+    }
+    var a = new HashMap<>(found.a());
+    var b = new HashMap<>(found.b());
+    a.keySet().retainAll(statement.variables());
+    b.keySet().retainAll(statement.variables());
+    var chords =
+        new Chords(search.within(1500), NaturalDomain.context(statement), statement.function());
+    return chords.at(a, b, found.weight(), found.concave()).isPresent();
   }
 
   private static Truth truth(Verdict verdict, Property property) {
@@ -115,10 +193,19 @@ final class Curvatures {
           case CONCAVE -> curved(property.kind() == Property.Kind.CONCAVE, strict);
           default -> Optional.<Boolean>empty();
         };
+    if (property.strictly() && isOpposite(each.kind(), property.kind())) {
+      return Optional.of(false);
+    }
     if (!property.strictly() || one.isEmpty() || !one.get()) {
       return one;
     }
     return each.kind() == Verdict.Kind.AFFINE ? Optional.of(false) : each.strict();
+  }
+
+  /// A concave function is never strictly convex, and the other way round.
+  private static boolean isOpposite(Verdict.Kind kind, Property.Kind asked) {
+    return (kind == Verdict.Kind.CONCAVE && asked == Property.Kind.CONVEX)
+        || (kind == Verdict.Kind.CONVEX && asked == Property.Kind.CONCAVE);
   }
 
   /// Strictly convex functions are neither concave nor affine.

@@ -7,39 +7,83 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Whether a line states Jensen's inequality for all points, or that the graph lies above (below)
 /// its tangents.
 record Definitions(Knowledge knowledge, List<String> variables) {
 
   /// The line that states it for convexity, or for concavity.
-  Optional<Integer> states(boolean concave) {
+  Optional<Integer> states(boolean concave, List<Constraint> assumed) {
     for (var fact : knowledge.facts()) {
       if (fact.statement() instanceof Statement.Relations(var chain, var conditions, var at)
-          && at.isEmpty()
-          && chain.size() == 1
-          && states(chain.get(0).constraint(), concave)) {
-        return Optional.of(fact.line());
+          && at.isEmpty()) {
+        for (var each : Chains.closure(chain)) {
+          var constraint = each.constraint();
+          if (constraint.relation() != Relation.NONZERO
+              && formulas(constraint, concave).stream()
+                  .anyMatch(formula -> isUnrestricted(formula, fact.conditions(), assumed))) {
+            return Optional.of(fact.line());
+          }
+        }
       }
     }
     return Optional.empty();
   }
 
-  private boolean states(Constraint constraint, boolean concave) {
+  /// True when a function of that curvature obeys the inequality on the conditions.
+  boolean follows(Constraint constraint, List<Constraint> conditions, boolean concave) {
+    var context = new Context(variables, conditions);
+    return formulas(constraint, concave).stream()
+        .anyMatch(
+            formula ->
+                formula.weights(Constraint::nonnegative).stream().allMatch(context::satisfies));
+  }
+
+  /// Which of the two formulas it is: with new points y, and for chords with a weight.
+  private record Formula(List<Expr> y, Optional<Expr> t) {
+
+    /// What is demanded of both weights of a chord.
+    List<Constraint> weights(Function<Expr, Constraint> demand) {
+      return t.map(w -> List.of(demand.apply(w), demand.apply(Numeral.ONE.minus(w))))
+          .orElse(List.of());
+    }
+  }
+
+  /// The conditions leave out no points of the domain and no weights between 0 and 1.
+  private boolean isUnrestricted(
+      Formula formula, List<Constraint> conditions, List<Constraint> assumed) {
+    var known = new ArrayList<>(knowledge.domain().with(assumed).constraints());
+    var image = new HashMap<String, Expr>();
+    for (int i = 0; i < variables.size(); i++) {
+      image.put(variables.get(i), formula.y().get(i));
+    }
+    for (var condition : List.copyOf(known)) {
+      known.add(new Constraint(condition.expression().substitute(image), condition.relation()));
+    }
+    known.addAll(formula.weights(Constraint::positive));
+    var context = new Context(List.of(), known);
+    return conditions.stream().allMatch(context::satisfies);
+  }
+
+  private List<Formula> formulas(Constraint constraint, boolean concave) {
     var signed = concave ? constraint.expression().negate() : constraint.expression();
     var meaning = new Meaning(knowledge.terms());
+    var found = new ArrayList<Formula>();
     for (var points : evaluations(constraint.expression())) {
-      if (isTangent(signed, points, meaning) || isChord(signed, points, meaning)) {
-        return true;
+      if (isTangent(signed, points, meaning)) {
+        found.add(new Formula(points, Optional.empty()));
       }
+      chord(signed, points, meaning).ifPresent(found::add);
     }
-    return false;
+    return found;
   }
 
   /// The points at which values of f are taken.
@@ -86,7 +130,7 @@ record Definitions(Knowledge knowledge, List<String> variables) {
   }
 
   /// t f(x) + (1 - t) f(y) - f(t x + (1 - t) y) for new symbols t and y.
-  private boolean isChord(Expr expr, List<Expr> mixed, Meaning meaning) {
+  private Optional<Formula> chord(Expr expr, List<Expr> mixed, Meaning meaning) {
     var terms = knowledge.terms();
     for (var other : evaluations(expr)) {
       if (!areNew(other)) {
@@ -112,12 +156,12 @@ record Definitions(Knowledge knowledge, List<String> variables) {
                   rest.times(terms.value("f", 0, other)),
                   meaning.inlined(f).substitute(mixture).negate());
           if (isSame(expr, canonical, meaning)) {
-            return true;
+            return Optional.of(new Formula(other, Optional.of(weight)));
           }
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean isSame(Expr left, Expr right, Meaning meaning) {

@@ -10,11 +10,13 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Evident;
+import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Glued;
 import dev.jensen.prove.Search;
 import dev.jensen.prove.Signs;
 import dev.jensen.region.RegionTree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,28 @@ record Judge(Search search) {
   /// A relation that holds says so; a wrong one has the simplest point that was found.
   Finding decide(Context context, Question question) {
     try {
-      return undefined(context, question)
-          .or(() -> refuted(context, question, search.within(QUICK)))
-          .orElseGet(() -> proved(context, question));
+      return undefined(context, question).orElseGet(() -> decideDefined(context, question));
     } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
       return new Finding.Unclear("this could not be worked out");
     }
+  }
+
+  private Finding decideDefined(Context context, Question question) {
+    var needed = new LinkedHashSet<>(Definedness.missing(question.left(), context));
+    needed.addAll(Definedness.missing(question.right(), context));
+    // They were proved: the set stays the same.
+    var known = context.with(List.copyOf(needed));
+    return evident(known, question)
+        .or(() -> refuted(known, question, search.within(QUICK)))
+        .orElseGet(() -> proved(known, question));
+  }
+
+  /// What the normal form shows at once need not be looked into further.
+  private static Optional<Finding> evident(Context context, Question question) {
+    var u = question.constraint().expression();
+    return accepted(context, new Evident(u, question.constraint().relation(), u))
+        ? Optional.of(Finding.holds())
+        : Optional.empty();
   }
 
   private Finding proved(Context context, Question question) {
@@ -49,7 +67,20 @@ record Judge(Search search) {
 
   /// True when the kernel proves it on the whole of the context.
   boolean holds(Context context, Constraint constraint) {
-    return search.expired() ? false : proves(context, constraint) || byPieces(context, constraint);
+    return !search.expired()
+        && (proves(context, constraint)
+            || byPieces(context, constraint)
+            || byContradiction(context, constraint));
+  }
+
+  /// No point satisfies the opposite: conditions of a higher degree are bounds only then.
+  private boolean byContradiction(Context context, Constraint constraint) {
+    return constraint.relation() != Relation.NONZERO
+        && Definedness.holds(constraint.expression(), context)
+        && failures(constraint).stream()
+            .allMatch(
+                failure ->
+                    new Emptying(search.within(QUICK), context.with(failure)).prove().isPresent());
   }
 
   private boolean proves(Context context, Constraint constraint) {

@@ -72,6 +72,17 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
                     && holds(group, assumed, about, goal));
   }
 
+  /// True when the facts that hold under exactly these conditions are enough there.
+  boolean impliesOn(
+      List<Constraint> conditions,
+      List<Constraint> assumed,
+      List<Expr> about,
+      Predicate<View> goal) {
+    var group = group(conditions, assumed);
+    return group.facts().stream().anyMatch(fact -> speaksOf(fact, about))
+        && holds(group, assumed, about, goal);
+  }
+
   /// What is known on one open piece: facts as constraints, and the forms in which lines give an
   /// expression.
   record View(Context context, Pieces.Piece piece, List<Compared> equations) {
@@ -151,7 +162,8 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
   /// each entry.
   private List<Compared> relations(Fact fact) {
     return switch (fact.statement()) {
-      case Statement.Relations(var chain, var conditions, var at) when at.isEmpty() -> chain;
+      case Statement.Relations(var chain, var conditions, var at) when at.isEmpty() ->
+          Chains.closure(chain);
       case Statement.Hessian(var of, var rows, var conditions) -> entries(of, rows);
       default -> List.of();
     };
@@ -191,6 +203,45 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
     for (var condition : covered.get(next)) {
       for (var outside : Cases.outside(condition)) {
         if (!covers(where.with(outside), covered, next + 1)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// The conditions on parameters alone under which facts were established.
+  List<List<Constraint>> casesOfParameters(List<Constraint> assumed) {
+    return facts.stream()
+        .map(
+            fact ->
+                open(fact, assumed).stream()
+                    .filter(c -> c.expression().isFreeOf(domain.variables()))
+                    .toList())
+        .filter(conditions -> !conditions.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /// Exactly: for parameters, boundaries count.
+  boolean leavesOutNothing(List<Constraint> assumed, List<List<Constraint>> cases) {
+    return leavesOutNothing(domain.with(assumed), cases, 0);
+  }
+
+  private boolean leavesOutNothing(Context where, List<List<Constraint>> cases, int next) {
+    if (isEmpty(where)) {
+      return true;
+    }
+    if (next == cases.size()) {
+      return false;
+    }
+    for (var condition : cases.get(next)) {
+      var outside =
+          condition.relation() == Relation.ZERO
+              ? Cases.outside(condition)
+              : List.of(Definedness.negation(condition));
+      for (var each : outside) {
+        if (!leavesOutNothing(where.with(each), cases, next + 1)) {
           return false;
         }
       }

@@ -13,13 +13,23 @@ import java.util.TreeSet;
 
 /// What surrounds a line: the problem, its domain, the functions spoken of, what the lines before
 /// it have established, and the time that is left.
-record Scene(Terms terms, Statement statement, Search search, Context domain, List<Fact> facts) {
+record Scene(
+    Terms terms,
+    Statement statement,
+    Search search,
+    Context domain,
+    List<Fact> facts,
+    Curvatures.Memory memory) {
   Scene {
     facts = List.copyOf(facts);
   }
 
   Knowledge knowledge() {
     return new Knowledge(terms, search, domain, facts);
+  }
+
+  Curvatures curvatures() {
+    return new Curvatures(search, memory);
   }
 
   Meaning meaning() {

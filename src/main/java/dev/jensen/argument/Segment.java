@@ -29,8 +29,7 @@ record Segment(Scene scene) {
             List.of(PLACE),
             List.of(Constraint.nonnegative(t), Constraint.nonnegative(Numeral.ONE.minus(t))));
     var affine =
-        new Curvatures(scene.search())
-            .truth(statement, new Property(false, false, Property.Kind.AFFINE));
+        scene.curvatures().truth(statement, new Property(false, false, Property.Kind.AFFINE));
     if (affine != Curvatures.Truth.ALWAYS) {
       return new Finding.Unclear("no weight was found at which the chord fails");
     }

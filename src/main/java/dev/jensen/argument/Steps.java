@@ -5,11 +5,9 @@ import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.RuleViolation;
-import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.rule.Inhabitant;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.parse.FormulaParser.Compared;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,9 +34,9 @@ record Steps(Scene scene) {
     all.addAll(conditions(statement));
     return switch (statement) {
       case Statement.Relations(var chain, var own, var at) ->
-          at.isEmpty() ? relations(chain, all) : new AtPoint(scene).decide(chain, at);
+          at.isEmpty() ? relations(chain, all) : new AtPoint(scene).decide(chain, at, all);
       case Statement.Hessian(var of, var rows, var own) -> hessian(of, rows, all);
-      case Statement.Chord(var a, var b) -> chord(a, b);
+      case Statement.Chord(var a, var b) -> chord(a, b, all);
       case Statement.Properties(var subject, var properties, var in, var own) ->
           properties(subject, properties, in, all);
       default -> throw new IllegalStateException("this is no step");
@@ -66,6 +64,9 @@ record Steps(Scene scene) {
     if (outside.isPresent()) {
       return outside.get();
     }
+    if (isDefinition(compared.constraint(), conditions)) {
+      return Finding.holds();
+    }
     var context =
         scene
             .everywhere(conditions, names)
@@ -83,6 +84,29 @@ record Steps(Scene scene) {
     } catch (Pieces.NoDerivative none) {
       return new Finding.Unclear(String.valueOf(none.getMessage()));
     }
+  }
+
+  /// True for Jensen's inequality, and for tangents below the graph, of a function that is convex.
+  private boolean isDefinition(Constraint constraint, List<Constraint> conditions) {
+    var definitions = new Definitions(scene.knowledge(), scene.statement().variables());
+    var parameters =
+        conditions.stream()
+            .filter(c -> scene.statement().parameters().containsAll(c.expression().symbols()))
+            .toList();
+    return isDefinition(definitions, constraint, conditions, parameters, false)
+        || isDefinition(definitions, constraint, conditions, parameters, true);
+  }
+
+  private boolean isDefinition(
+      Definitions definitions,
+      Constraint constraint,
+      List<Constraint> conditions,
+      List<Constraint> parameters,
+      boolean concave) {
+    var kind = concave ? Property.Kind.CONCAVE : Property.Kind.CONVEX;
+    return constraint.relation() == Relation.NONNEGATIVE
+        && definitions.follows(constraint, conditions, concave)
+        && new Assertions(scene).decide(new Property(false, false, kind), parameters).isHolding();
   }
 
   private Finding onPieces(
@@ -133,15 +157,21 @@ record Steps(Scene scene) {
     return unclear.orElseGet(Finding::holds);
   }
 
-  private Finding chord(Map<String, Expr> a, Map<String, Expr> b) {
-    var domain = scene.domain();
+  private Finding chord(Map<String, Expr> a, Map<String, Expr> b, List<Constraint> conditions) {
+    var domain =
+        scene
+            .domain()
+            .with(
+                conditions.stream()
+                    .filter(c -> c.expression().isFreeOf(scene.statement().variables()))
+                    .toList());
     for (var point : List.of(a, b)) {
       if (!point.keySet().containsAll(domain.variables())) {
         return new Finding.Unclear("each point needs a value for every variable");
       }
-      if (!isInside(domain, point)) {
-        return new Finding.Wrong(
-            Wording.point(point) + " does not lie in the domain", Optional.empty());
+      var outside = outside(domain, point);
+      if (outside.isPresent()) {
+        return outside.get();
       }
     }
     var chords = new Chords(scene.search(), domain, scene.statement().function());
@@ -153,13 +183,31 @@ record Steps(Scene scene) {
     return new Segment(scene).obeys(a, b);
   }
 
-  private static boolean isInside(Context domain, Map<String, Expr> point) {
-    try {
-      Theorem.prove(domain, new Inhabitant(point));
-      return true;
-    } catch (RuleViolation outside) {
-      return false;
+  /// A point with values for the variables that does not lie in the domain, or may not for some
+  /// parameters.
+  private Optional<Finding> outside(Context domain, Map<String, Expr> point) {
+    var there =
+        domain.constraints().stream()
+            .map(c -> new Constraint(c.expression().substitute(point), c.relation()))
+            .toList();
+    var ofParameters = domain.ofParameters();
+    for (var needed : there) {
+      var plain = needed.expression().symbols().isEmpty();
+      var context = plain ? new Context(List.of(), List.of()) : ofParameters;
+      if (context.constraints().contains(needed)
+          || new Judge(scene.search()).holds(context, needed)) {
+        continue;
+      }
+      return Optional.of(
+          plain
+              ? new Finding.Wrong(
+                  Wording.point(point) + " does not lie in the domain", Optional.empty())
+              : new Finding.Unclear(
+                  Wording.point(point)
+                      + " lies in the domain only for "
+                      + Wording.condition(needed)));
     }
+    return Optional.empty();
   }
 
   private Finding properties(
@@ -207,7 +255,8 @@ record Steps(Scene scene) {
   private Finding property(
       Expr function, Property property, List<String> variables, Context context) {
     return property.kind().isCurvature()
-        ? new Curvatures(scene.search())
+        ? scene
+            .curvatures()
             .decide(Curvatures.statement(function, variables, context.constraints()), property)
         : new Behaviour(scene.terms(), scene.search(), context)
             .decide(function, variables, property);

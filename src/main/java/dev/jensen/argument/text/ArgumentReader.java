@@ -9,6 +9,9 @@ import dev.jensen.argument.grammar.ArgumentParser.ConditionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ConditionsContext;
 import dev.jensen.argument.grammar.ArgumentParser.DefinitionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ForBlockContext;
+import dev.jensen.argument.grammar.ArgumentParser.ForRelationsContext;
+import dev.jensen.argument.grammar.ArgumentParser.FormulaContext;
+import dev.jensen.argument.grammar.ArgumentParser.GivenContext;
 import dev.jensen.argument.grammar.ArgumentParser.HessianContext;
 import dev.jensen.argument.grammar.ArgumentParser.LineContext;
 import dev.jensen.argument.grammar.ArgumentParser.OnlyIfContext;
@@ -16,12 +19,14 @@ import dev.jensen.argument.grammar.ArgumentParser.ProblemContext;
 import dev.jensen.argument.grammar.ArgumentParser.PropertiesContext;
 import dev.jensen.argument.grammar.ArgumentParser.PropertyContext;
 import dev.jensen.argument.grammar.ArgumentParser.ReasonContext;
+import dev.jensen.argument.grammar.ArgumentParser.RelatingContext;
 import dev.jensen.argument.grammar.ArgumentParser.RelationsContext;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.parse.Diagnostic;
 import dev.jensen.parse.FormulaParser;
+import dev.jensen.parse.FormulaParser.Compared;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemException;
 import dev.jensen.parse.ProblemParser;
@@ -30,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -41,6 +48,7 @@ public final class ArgumentReader {
   private final Terms terms = new Terms();
   private Optional<FormulaParser> formulas = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
+  private boolean isProblemUnreadable;
 
   private ArgumentReader(ProblemParser problems) {
     this.problems = problems;
@@ -111,15 +119,12 @@ public final class ArgumentReader {
     LineContext tree = source.tree(start);
     return switch (tree) {
       case ProblemContext asked -> plain(problem(asked, source));
-      case ClaimContext claim ->
-          plain(
-              new Statement.Claimed(
-                  assertion(claim.property(), claim.condition(), claim.onlyIf(), source)));
+      case ClaimContext claim -> plain(claim(claim, source));
       case DefinitionContext definition -> plain(definition(definition, source));
       case ForBlockContext block ->
-          plain(new Statement.Block(constraints(block.conditions(), source), false));
+          plain(new Statement.Block(constraints(block.given(), source), false));
       case CaseBlockContext block ->
-          plain(new Statement.Block(constraints(block.conditions(), source), true));
+          plain(new Statement.Block(constraints(block.given(), source), true));
       case ChordContext chord ->
           new Content(
               new Statement.Chord(
@@ -128,20 +133,23 @@ public final class ArgumentReader {
       case AtPointContext at ->
           new Content(
               new Statement.Relations(
-                  formulas(source).relations(source.part(at.formula())),
-                  List.of(),
-                  point(at.conditions(), source)),
+                  relations(at.relations(), source), List.of(), point(at.given(), source)),
               reason(at.reason(), source));
       case HessianContext hessian -> hessian(hessian, source);
       case ConclusionContext conclusion -> conclusion(conclusion, source);
       case PropertiesContext properties -> properties(properties, source);
-      case RelationsContext relations ->
+      case ForRelationsContext line ->
           new Content(
               new Statement.Relations(
-                  formulas(source).relations(source.part(relations.formula())),
-                  constraints(relations.condition(), source),
+                  relations(line.relations(), source), constraints(line.given(), source), Map.of()),
+              reason(line.reason(), source));
+      case RelatingContext line ->
+          new Content(
+              new Statement.Relations(
+                  relations(line.relations(), source),
+                  constraints(line.condition(), source),
                   Map.of()),
-              reason(relations.reason(), source));
+              reason(line.reason(), source));
       default -> throw new IllegalStateException("a line of an unknown kind");
     };
   }
@@ -155,6 +163,7 @@ public final class ArgumentReader {
       throw source.fault(
           tree.getStart(), "the problem was stated before", "one argument is about one problem");
     }
+    isProblemUnreadable = true;
     var asked = problems.parse(source.part(tree.anything()));
     var names = new ArrayList<>(asked.statement().variables());
     names.addAll(asked.statement().parameters());
@@ -175,11 +184,29 @@ public final class ArgumentReader {
         FUNCTION, new Terms.Subject(asked.statement().variables(), asked.statement().function()));
   }
 
+  private Statement claim(ClaimContext tree, Source source) {
+    formulas(source);
+    if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
+      throw source.fault(
+          tree.formula().getStart(),
+          "claims are about f, the function of the problem",
+          "claim: convex");
+    }
+    return new Statement.Claimed(
+        assertion(tree.property(), tree.condition(), tree.onlyIf(), source));
+  }
+
   private FormulaParser formulas(Source source) {
     return formulas.orElseThrow(
         () ->
-            source.fault(
-                0, 1, "the problem comes first", Optional.of("problem: log(1 + exp(-z)) in z")));
+            isProblemUnreadable
+                ? source.fault(
+                    0, 1, "without the problem this says nothing", Optional.of("see above"))
+                : source.fault(
+                    0,
+                    1,
+                    "the problem comes first",
+                    Optional.of("problem: log(1 + exp(-z)) in z")));
   }
 
   private Statement definition(DefinitionContext tree, Source source) {
@@ -216,6 +243,57 @@ public final class ArgumentReader {
         : among;
   }
 
+  private List<Compared> relations(RelationsContext tree, Source source) {
+    var known = formulas(source);
+    return tree.formula().stream()
+        .flatMap(
+            formula -> {
+              var compared = known.relations(source.part(formula));
+              compared.forEach(each -> requireMeaning(each, formula, source));
+              return compared.stream();
+            })
+        .toList();
+  }
+
+  /// A new symbol cannot be equal to anything, and the derivatives have names of their own.
+  private void requireMeaning(Compared compared, FormulaContext formula, Source source) {
+    if (compared.sign().startsWith("=")
+        && compared.left() instanceof Expr.Symbol(var name)
+        && terms.term(name).isEmpty()
+        && !isSymbolOfTheProblem(name)) {
+      throw source.fault(
+          formula.getStart(),
+          name + " has no meaning yet",
+          isDerivative(name)
+              ? "derivatives are written f', f'', diff(f, x)"
+              : "to define it, write: let " + name + " = ...");
+    }
+    for (var name : compared.constraint().expression().symbols()) {
+      if (terms.term(name).isEmpty() && !isSymbolOfTheProblem(name) && isDerivative(name)) {
+        throw source.fault(
+            formula.getStart(),
+            name + " has no meaning",
+            "derivatives are written f', f'', diff(f, x)");
+      }
+    }
+  }
+
+  /// As in df/dx, or f_x.
+  private boolean isDerivative(String name) {
+    return name.equals("d" + FUNCTION)
+        || name.startsWith(FUNCTION + "_")
+        || problem
+            .map(asked -> asked.statement().variables())
+            .filter(
+                variables ->
+                    variables.stream().anyMatch(v -> name.equals("d" + v))
+                        || name.matches(
+                            variables.stream()
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|", FUNCTION + "(", ")+"))))
+            .isPresent();
+  }
+
   private Content hessian(HessianContext tree, Source source) {
     var known = formulas(source);
     var rows =
@@ -247,15 +325,29 @@ public final class ArgumentReader {
 
   private Content conclusion(ConclusionContext tree, Source source) {
     if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
-      throw source.fault(
-          tree.formula().getStart(),
-          "conclusions are about f, the function of the problem",
-          "leave out the first word: g is convex because ...");
+      return step(tree, source);
     }
     formulas(source);
     return new Content(
         new Statement.Concluded(
             assertion(tree.property(), tree.condition(), tree.onlyIf(), source)),
+        reason(tree.reason(), source));
+  }
+
+  /// What is concluded of another function is a step on the way.
+  private Content step(ConclusionContext tree, Source source) {
+    if (tree.onlyIf() != null) {
+      throw source.fault(
+          tree.formula().getStart(),
+          "conclusions are about f, the function of the problem",
+          "say for which conditions it holds: g is convex for a > 0");
+    }
+    return new Content(
+        new Statement.Properties(
+            formulas(source).expression(source.part(tree.formula())),
+            List.of(property(tree.property(), source)),
+            List.of(),
+            constraints(tree.condition(), source)),
         reason(tree.reason(), source));
   }
 
@@ -277,7 +369,7 @@ public final class ArgumentReader {
       PropertyContext property, ConditionContext condition, OnlyIfContext onlyIf, Source source) {
     return onlyIf == null
         ? new Assertion(property(property, source), constraints(condition, source), false)
-        : new Assertion(property(property, source), constraints(onlyIf.conditions(), source), true);
+        : new Assertion(property(property, source), constraints(onlyIf.given(), source), true);
   }
 
   private static Property property(PropertyContext tree, Source source) {
@@ -293,18 +385,37 @@ public final class ArgumentReader {
   }
 
   private List<Constraint> constraints(ConditionContext tree, Source source) {
-    return tree == null ? List.of() : constraints(tree.conditions(), source);
+    return tree == null || (tree.ALL() != null && isNames(source.words(tree.given())))
+        ? List.of()
+        : constraints(tree.given(), source);
   }
 
-  private List<Constraint> constraints(ConditionsContext tree, Source source) {
-    return formulas(source).relations(source.part(tree)).stream()
+  /// As in `for all x, y`, which demands nothing.
+  private static boolean isNames(String text) {
+    return text.matches("\\w+(\\s*(,|and)\\s*\\w+)*");
+  }
+
+  private List<Constraint> constraints(GivenContext tree, Source source) {
+    return tree.conditions().stream()
+        .flatMap(each -> formulas(source).relations(source.part(each)).stream())
         .map(FormulaParser.Compared::constraint)
         .toList();
   }
 
-  /// Values of symbols, as in `x = 1, y = 1/2`.
+  private Map<String, Expr> point(GivenContext tree, Source source) {
+    var point = new LinkedHashMap<String, Expr>();
+    tree.conditions().forEach(each -> point(each, source, point));
+    return point;
+  }
+
   private Map<String, Expr> point(ConditionsContext tree, Source source) {
     var point = new LinkedHashMap<String, Expr>();
+    point(tree, source, point);
+    return point;
+  }
+
+  /// Values of symbols, as in `x = 1, y = 1/2`.
+  private void point(ConditionsContext tree, Source source, Map<String, Expr> point) {
     for (var each : formulas(source).relations(source.part(tree))) {
       if (!each.sign().equals("=")
           || !(each.left() instanceof Expr.Symbol(var name))
@@ -320,7 +431,6 @@ public final class ArgumentReader {
         throw new IllegalStateException("an equation that is none");
       }
     }
-    return point;
   }
 
   private Optional<Reason> reason(ReasonContext tree, Source source) {

@@ -9,4 +9,12 @@ public record Assertion(Property property, List<Constraint> conditions, boolean 
   public Assertion {
     conditions = List.copyOf(conditions);
   }
+
+  /// True when it says the same, and strictness too.
+  public boolean isMoreThan(Assertion other) {
+    return property.strictly()
+        && !property.negated()
+        && new Assertion(new Property(false, false, property.kind()), conditions, onlyIf)
+            .equals(other);
+  }
 }

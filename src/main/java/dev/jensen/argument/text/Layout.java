@@ -23,7 +23,7 @@ final class Layout {
     var number = 0;
     for (var raw : (Iterable<String>) text.lines()::iterator) {
       number++;
-      var line = withoutComment(raw).stripTrailing();
+      var line = withoutStop(withoutComment(raw).stripTrailing());
       if (line.isBlank()) {
         continue;
       }
@@ -48,6 +48,11 @@ final class Layout {
       }
     }
     return line;
+  }
+
+  /// Lines may end like sentences.
+  private static String withoutStop(String line) {
+    return line.endsWith(".") ? line.substring(0, line.length() - 1).stripTrailing() : line;
   }
 
   private static int indent(String line) {

@@ -31,12 +31,13 @@ public record Property(boolean negated, boolean strictly, Kind kind) {
     }
   }
 
-  /// A property by its name; `increasing` alone means the strict one.
+  /// A property by its name; `increasing` alone is meant in the weak sense, in which some books use
+  /// it: so nothing is called wrong that is right for their readers.
   static Optional<Property> named(boolean negated, boolean strictly, String word) {
     return switch (word) {
       case "linear" -> Optional.of(new Property(negated, strictly, Kind.AFFINE));
-      case "increasing" -> Optional.of(new Property(negated, true, Kind.NONDECREASING));
-      case "decreasing" -> Optional.of(new Property(negated, true, Kind.NONINCREASING));
+      case "increasing" -> Optional.of(new Property(negated, strictly, Kind.NONDECREASING));
+      case "decreasing" -> Optional.of(new Property(negated, strictly, Kind.NONINCREASING));
       default ->
           Arrays.stream(Kind.values())
               .filter(kind -> kind.word().equals(word))

@@ -2,6 +2,7 @@ package dev.jensen.argument.text;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What stands behind `because`.
 public sealed interface Reason {
@@ -17,20 +18,22 @@ public sealed interface Reason {
 
   /// The rules that have names.
   enum Rule {
-    SUM("sum"),
-    MULTIPLE("nonnegative multiple"),
+    SUM("sum", "sum of convex function", "sum of concave function"),
+    MULTIPLE("nonnegative multiple", "positive multiple", "nonnegative scaling", "scaling"),
     COMPOSITION("composition"),
-    MAXIMUM("maximum"),
-    AFFINE_SUBSTITUTION("affine substitution"),
-    SECOND_DERIVATIVE("second derivative"),
+    MAXIMUM("maximum", "pointwise maximum", "max", "minimum", "pointwise minimum"),
+    AFFINE_SUBSTITUTION("affine substitution", "affine composition", "affine argument"),
+    SECOND_DERIVATIVE("second derivative", "second order condition"),
     HESSIAN("Hessian"),
-    MINORS("minors"),
-    DEFINITION("definition");
+    MINORS("minors", "leading minor", "leading principal minor", "Sylvester"),
+    DEFINITION("definition", "Jensen's inequality", "Jensen", "first order condition", "tangent");
 
     private final String words;
+    private final String others;
 
-    Rule(String words) {
+    Rule(String words, String... others) {
       this.words = words;
+      this.others = String.join(";", others);
     }
 
     /// The rule as it is spoken of.
@@ -40,7 +43,14 @@ public sealed interface Reason {
 
     static Optional<Rule> named(String text) {
       var plain = plain(text);
-      return Arrays.stream(values()).filter(rule -> plain(rule.words).equals(plain)).findFirst();
+      return Arrays.stream(values())
+          .filter(
+              rule ->
+                  plain(rule.words).equals(plain)
+                      || Stream.of(rule.others.split(";"))
+                          .filter(other -> !other.isEmpty())
+                          .anyMatch(other -> plain(other).equals(plain)))
+          .findFirst();
     }
 
     private static String plain(String text) {
@@ -50,6 +60,7 @@ public sealed interface Reason {
           .replaceFirst("^(of )?(the )?", "")
           .replaceFirst("^non negative", "nonnegative")
           .replaceFirst("^principal ", "")
+          .replaceFirst(" (rule|test|criterion)$", "")
           .replaceFirst("s$", "")
           .replaceAll("\\s+", " ");
     }
