@@ -72,10 +72,10 @@ class HomeworkTest {
   @Test
   void everyKindOfLineStandsInAnExample() throws IOException {
     var page = Files.readString(PAGE);
-    var table = page.replaceFirst("(?s).*\n\\| line \\| says \\|\n", "").replaceFirst("(?s)\n\n.*", "");
+    var table =
+        page.replaceFirst("(?s).*\n\\| line \\| says \\|\n", "").replaceFirst("(?s)\n\n.*", "");
     var lines = Pattern.compile("(?m)^\\| `([^`]*)`").matcher(table).results().toList();
-    var shown =
-        arguments().flatMap(String::lines).map(String::strip).collect(Collectors.toSet());
+    var shown = arguments().flatMap(String::lines).map(String::strip).collect(Collectors.toSet());
     assertThat(lines).hasSizeGreaterThan(20);
     assertThat(lines).allSatisfy(line -> assertThat(shown).contains(line.group(1)));
   }

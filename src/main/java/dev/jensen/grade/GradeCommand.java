@@ -148,6 +148,9 @@ public final class GradeCommand implements Callable<Integer> {
     var bar = new ProgressBar(console.err(), students.size());
     var isWatched = Boolean.getBoolean("jensen.progress");
     Watcher watcher = isWatched ? bar : sheet -> {};
+    if (isWatched) {
+      bar.draw();
+    }
     List<Sheet> sheets;
     try {
       sheets =

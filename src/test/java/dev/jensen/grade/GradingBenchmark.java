@@ -36,7 +36,8 @@ class GradingBenchmark {
       System.out.println(rows.getLast());
     }
     var text =
-        "| submissions | arguments | seconds | arguments a second | memory of a checking process |\n"
+        "| submissions | arguments | seconds | arguments a second | memory of a checking process"
+            + " |\n"
             + "| ---: | ---: | ---: | ---: | ---: |\n"
             + String.join("", rows);
     var page = TABLE.matcher(Files.readString(DOCUMENT)).replaceFirst("$1" + text + "$2");
