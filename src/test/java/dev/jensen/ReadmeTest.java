@@ -18,14 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the documents show is what the program says. `-Djensen.golden=apply` rewrites the sessions.
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
+  private static final Path EXERCISES = Path.of("docs/exercises.md");
   static final Path[] DOCUMENTS = {
-    README, Path.of("CONTRIBUTING.md"), Path.of("docs/architecture.md")
+    README, EXERCISES, Path.of("CONTRIBUTING.md"), Path.of("docs/architecture.md")
   };
 
   @TempDir private Path folder;
 
   static Stream<Session> sessions() throws IOException {
-    return Session.in(README).stream();
+    return Stream.concat(Session.in(README).stream(), Session.in(EXERCISES).stream());
   }
 
   @ParameterizedTest

@@ -103,7 +103,7 @@ record Session(Path document, String text) {
   }
 
   private static boolean isNewFile(String word) {
-    return word.matches("[a-z-]+\\.(json|tex|svg|html)") && !Files.exists(Path.of(word));
+    return word.matches("[a-z-]+\\.(json|tex|svg|html|xml)") && !Files.exists(Path.of(word));
   }
 
   @Override

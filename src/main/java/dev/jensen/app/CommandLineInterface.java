@@ -18,9 +18,10 @@ public final class CommandLineInterface {
             .addSubcommand(new CheckCommand(decider, console))
             .addSubcommand(new ArgumentCommand(decider, console));
     configure();
+    commands.setUsageHelpWidth(96);
   }
 
-  /// Settings reach the commands that there are, so they are made again for each new one.
+  /// What holds for all commands that there are so far.
   private void configure() {
     // `-x^2` is a problem, not an option.
     commands
@@ -29,7 +30,6 @@ public final class CommandLineInterface {
         .setAbbreviatedOptionsAllowed(false)
         .setTrimQuotes(false)
         .setExpandAtFiles(false)
-        .setUsageHelpWidth(96)
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(this::misused)

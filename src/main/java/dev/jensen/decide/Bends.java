@@ -5,9 +5,11 @@ import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Theorem;
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.NegativeDirection;
@@ -23,12 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Refutes by the second derivative at one point: at the ends and middles of witnesses, along their
 /// chords, the axes, and directions that a row of the Hessian suggests. The value there is often a
 /// polynomial in the parameters where the values of the function are not.
 record Bends(Search search, Context context, Expr function) {
   private static final int MOST_POINTS = 4;
+  private static final int MOST_PARAMETERS = 2;
   private static final long MILLISECONDS = 1000;
 
   /// A point and a direction, with vᵀ Hess f(x) v.
@@ -69,7 +73,62 @@ record Bends(Search search, Context context, Expr function) {
     context.variables().forEach(name -> ones.put(name, Numeral.ONE));
     var all = new ArrayList<Map<String, Expr>>(List.of(ones));
     all.addAll(points);
-    return all.stream().distinct().limit(MOST_POINTS).toList();
+    var few = new ArrayList<>(all.stream().distinct().limit(MOST_POINTS).toList());
+    few.addAll(logarithms());
+    return few;
+  }
+
+  /// Where exponentials of the only variable balance a parameter: at its logarithm, and half of it,
+  /// a little to the left and to the right.
+  private List<Map<String, Expr>> logarithms() {
+    if (context.variables().size() != 1 || !hasExponentials(function)) {
+      return List.of();
+    }
+    var name = context.variables().get(0);
+    var points = new ArrayList<Map<String, Expr>>();
+    for (var value : scales()) {
+      Expr log = new Expr.Application(Atoms.LOG, List.of(value));
+      var half = log.times(Expr.of(1, 2));
+      for (var place :
+          List.of(
+              log,
+              log.plus(Numeral.TWO),
+              log.minus(Numeral.TWO),
+              half.minus(Numeral.ONE),
+              half.plus(Numeral.ONE))) {
+        points.add(Map.of(name, place));
+        points.add(Map.of(name, place.negate()));
+      }
+    }
+    return points;
+  }
+
+  /// Parameters and quotients of two, with the sign that makes them positive.
+  private List<Expr> scales() {
+    var parameters =
+        function.symbols().stream()
+            .filter(symbol -> !context.variables().contains(symbol))
+            .limit(MOST_PARAMETERS)
+            .map(Expr::symbol)
+            .toList();
+    var candidates = new ArrayList<Expr>(parameters);
+    for (var p : parameters) {
+      parameters.stream().filter(q -> !q.equals(p)).map(p::over).forEach(candidates::add);
+    }
+    return candidates.stream()
+        .flatMap(value -> Stream.of(value, value.negate()))
+        .filter(value -> context.satisfies(value, Relation.POSITIVE))
+        .toList();
+  }
+
+  private static boolean hasExponentials(Expr expr) {
+    return switch (expr) {
+      case Expr.Application(var atom, var arguments) ->
+          atom.equals(Atoms.EXP)
+              || atom.definition(arguments).map(Bends::hasExponentials).orElse(false)
+              || arguments.stream().anyMatch(Bends::hasExponentials);
+      default -> expr.children().stream().anyMatch(Bends::hasExponentials);
+    };
   }
 
   private List<Try> at(

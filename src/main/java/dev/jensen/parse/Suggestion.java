@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an unknown function was probably meant to be.
-final class Suggestion {
+/// What an unknown name was probably meant to be.
+public final class Suggestion {
   private static final String NO_INVERSE =
       "of the inverse trigonometric functions there is only atan(x)";
 
@@ -78,9 +78,10 @@ final class Suggestion {
         .or(() -> Optional.ofNullable(ELSEWHERE.get(lowerCase(name))));
   }
 
-  private static Optional<String> nearest(String name, Collection<String> functions) {
+  /// The known name that differs in a letter or two, if one does.
+  public static Optional<String> nearest(String name, Collection<String> names) {
     var tolerated = name.length() <= 2 ? 0 : name.length() <= 4 ? 1 : 2;
-    return functions.stream()
+    return names.stream()
         .filter(known -> distance(name, known) <= tolerated)
         .min(Comparator.comparingInt(known -> distance(name, known)));
   }

@@ -29,25 +29,34 @@ public final class Story {
 
   private final Style style;
   private final boolean hasPictures;
+  private final boolean hasRemarks;
   private final Regions regions = new Regions();
 
-  private Story(Style style, boolean hasPictures) {
+  private Story(Style style, boolean hasPictures, boolean hasRemarks) {
     this.style = style;
     this.hasPictures = hasPictures;
+    this.hasRemarks = hasRemarks;
   }
 
   /// All of it, without pictures.
   public static Exposition of(Answer answer) {
-    return new Story(Style.FULL, false).told(answer);
+    return new Story(Style.FULL, false, true).told(answer);
+  }
+
+  /// All that proves the answer and nothing else. Remarks are looked for in limited time; this is
+  /// the same on every machine.
+  public static Exposition provedOnly(Answer answer) {
+    return new Story(Style.FULL, false, false).told(answer);
   }
 
   public static Exposition of(Answer answer, Style style) {
-    return new Story(style, false).told(answer);
+    return new Story(style, false, style == Style.FULL).told(answer);
   }
 
   /// With a picture for each case that has one, where the style shows proofs.
   public static Exposition illustrated(Answer answer, Style style) {
-    return new Story(style, style == Style.SHORT || style == Style.FULL).told(answer);
+    return new Story(style, style == Style.SHORT || style == Style.FULL, style == Style.FULL)
+        .told(answer);
   }
 
   /// The finding alone.
@@ -164,7 +173,7 @@ public final class Story {
     if (hasPictures && each.kind() != Verdict.Kind.AFFINE) {
       picture(each, function).ifPresent(picture -> blocks.add(new Block.Figure(picture)));
     }
-    if (each.kind() == Verdict.Kind.NEITHER && style == Style.FULL) {
+    if (each.kind() == Verdict.Kind.NEITHER && hasRemarks) {
       remarks(each, function, blocks);
     }
     return blocks;

@@ -41,7 +41,7 @@ public final class LatexDocument {
     return around(expositions.stream().map(LatexExposition::of).toList());
   }
 
-  private static String around(List<String> bodies) {
+  static String around(List<String> bodies) {
     return "\\documentclass[11pt,a4paper]{article}\n"
         + "\\usepackage[margin=25mm]{geometry}\n"
         + PACKAGES

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// Layouts as LaTeX mathematics. Fences have a size instead of `\left` and `\right`, so that TeX
 /// may break lines between them.
-final class LatexMath {
+public final class LatexMath {
   private static final Set<String> OPERATORS =
       Set.of(
           "log", "exp", "sin", "cos", "tan", "sinh", "cosh", "tanh", "arctan", "max", "min", "det");
@@ -17,7 +17,7 @@ final class LatexMath {
 
   private LatexMath() {}
 
-  static String of(Layout layout) {
+  public static String of(Layout layout) {
     return switch (layout) {
       case Layout.Row(var parts) -> row(parts);
       case Layout.Digits(var digits) -> number(digits);

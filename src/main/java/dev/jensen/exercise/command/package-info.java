@@ -1,0 +1,2 @@
+/// The command `jensen exercise`.
+package dev.jensen.exercise.command;

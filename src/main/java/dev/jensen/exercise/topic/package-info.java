@@ -1,0 +1,2 @@
+/// What exercises can be about, one file each.
+package dev.jensen.exercise.topic;
