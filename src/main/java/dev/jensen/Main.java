@@ -3,6 +3,7 @@ package dev.jensen;
 import dev.jensen.app.CommandLineInterface;
 import dev.jensen.app.Console;
 import dev.jensen.exercise.command.ExerciseCommand;
+import dev.jensen.grade.GradeCommand;
 import dev.jensen.repl.terminal.ReplCommand;
 
 /// The program: runs the command line and ends with its exit status. On a terminal and without
@@ -20,6 +21,7 @@ public final class Main {
   static CommandLineInterface commands(Console console, boolean isOnTerminal) {
     return CommandLineInterface.of(Jensen::decide, console)
         .with(new ReplCommand(Jensen::decide, console, isOnTerminal))
-        .with(new ExerciseCommand(console));
+        .with(new ExerciseCommand(console))
+        .with(new GradeCommand(console));
   }
 }

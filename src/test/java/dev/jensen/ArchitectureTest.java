@@ -117,6 +117,11 @@ class ArchitectureTest {
     assertThat(users("org\\.jline\\..*")).containsExactly("repl.terminal");
   }
 
+  @Test
+  void onlyOnePackageKnowsYaml() {
+    assertThat(users("org\\.snakeyaml\\..*")).containsExactly("grade.yaml");
+  }
+
   /// The packages with classes that use some of that name.
   private static Set<String> users(String pattern) {
     return CLASSES.stream()

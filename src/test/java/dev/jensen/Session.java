@@ -85,6 +85,10 @@ record Session(Path document, String text) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var arguments = new ArrayList<>(words.subList(program + 1, words.size()));
     arguments.replaceAll(word -> isNewFile(word) ? folder.resolve(word).toString() : word);
+    int target = arguments.indexOf("--out") + 1;
+    if (target > 0) {
+      arguments.set(target, folder.resolve(arguments.get(target)).toString());
+    }
     int status =
         Main.commands(new Console(in, out, out), false).execute(arguments.toArray(String[]::new));
     screen.append(out.toString(StandardCharsets.UTF_8));

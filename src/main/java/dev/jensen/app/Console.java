@@ -45,7 +45,7 @@ public final class Console {
     return out;
   }
 
-  PrintWriter err() {
+  public PrintWriter err() {
     return err;
   }
 

@@ -78,7 +78,7 @@ public final class ArgumentChecker {
     if (line.statement().isEmpty()) {
       return report(line, Status.UNREADABLE, line.explanation().orElse(""));
     }
-    var limit = Deadline.in(Math.min(MILLISECONDS_FOR_A_LINE, deadline.milliseconds()));
+    var limit = deadline.atMost(MILLISECONDS_FOR_A_LINE);
     try (var _ = new Alarm(limit)) {
       return judged(line, line.statement().get(), new Search(limit));
     } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {

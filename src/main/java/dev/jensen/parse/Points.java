@@ -12,15 +12,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /// The files of points that sums run over, each read once.
 final class Points {
-  private final Path folder;
+  private final Optional<Path> folder;
   private final Map<String, List<List<Expr>>> read = new HashMap<>();
 
-  /// Relative names are looked up in `folder`.
-  Points(Path folder) {
+  /// Relative names are looked up in `folder`; without one, no file is read at all.
+  Points(Optional<Path> folder) {
     this.folder = folder;
   }
 
@@ -36,8 +37,16 @@ final class Points {
   }
 
   private String text(Token string, String name) {
+    var base =
+        folder.orElseThrow(
+            () ->
+                Fault.at(
+                    string,
+                    Kind.DATA,
+                    "no files are read here",
+                    "write the points out: for (x, y) in [(1, 2), (3, 4)]"));
     try {
-      var file = folder.resolve(name);
+      var file = base.resolve(name);
       if (!Files.isRegularFile(file)) {
         throw Fault.at(
             string,

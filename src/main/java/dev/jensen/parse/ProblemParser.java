@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class ProblemParser {
   private final Vocabulary vocabulary;
   private final Syntax syntax;
-  private final Path folder;
+  private final Optional<Path> folder;
 
   /// Knows the given atoms by their names, among them exp and pi; throws `IllegalArgumentException`
   /// without these two. Files of points are looked up in the working directory.
@@ -29,6 +29,15 @@ public final class ProblemParser {
 
   /// The same with files of points looked up in `folder`.
   public ProblemParser(Collection<? extends Atom> atoms, Path folder) {
+    this(atoms, Optional.of(folder));
+  }
+
+  /// The same for texts of unknown origin: a sum over a file is refused, and no file is opened.
+  public static ProblemParser withoutFiles(Collection<? extends Atom> atoms) {
+    return new ProblemParser(atoms, Optional.empty());
+  }
+
+  private ProblemParser(Collection<? extends Atom> atoms, Optional<Path> folder) {
     this.vocabulary = new Vocabulary(atoms);
     this.syntax = new Syntax(vocabulary::isFunction);
     this.folder = folder;

@@ -12,6 +12,7 @@ public record Deadline(long nanoTime, long processorTime) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long NEVER = Long.MAX_VALUE;
   private static final long MILLISECOND = 1_000_000;
+  private static final long PATIENCE = 3;
 
   /// The moment this many milliseconds from now.
   public static Deadline in(long milliseconds) {
@@ -21,6 +22,16 @@ public record Deadline(long nanoTime, long processorTime) {
   /// The same, or sooner after so many milliseconds of work of the calling thread.
   public Deadline working(long milliseconds) {
     return new Deadline(nanoTime, Math.min(processorTime, worked() + milliseconds * MILLISECOND));
+  }
+
+  /// The same, or sooner after so many milliseconds of what it counts: of work where that is
+  /// limited, with some patience for the time that such work takes on a loaded machine, and of time
+  /// where it is not.
+  public Deadline atMost(long milliseconds) {
+    return processorTime == NEVER
+        ? new Deadline(Math.min(nanoTime, in(milliseconds).nanoTime), NEVER)
+        : new Deadline(Math.min(nanoTime, in(PATIENCE * milliseconds).nanoTime), processorTime)
+            .working(milliseconds);
   }
 
   private static long worked() {

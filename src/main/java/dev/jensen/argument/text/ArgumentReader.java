@@ -62,12 +62,28 @@ public final class ArgumentReader {
   }
 
   public static Argument read(String text, ProblemParser problems) {
+    return new ArgumentReader(problems).argument(text);
+  }
+
+  /// The same about a problem that was given before, unless a line of the text states its own.
+  public static Argument read(String text, ProblemParser problems, Problem given) {
     var reader = new ArgumentReader(problems);
+    if (Layout.rows(text).stream().noneMatch(ArgumentReader::statesProblem)) {
+      reader.begin(given);
+    }
+    return reader.argument(text);
+  }
+
+  private static boolean statesProblem(Layout.Row row) {
+    return row.text().strip().startsWith("problem");
+  }
+
+  private Argument argument(String text) {
     var lines = new ArrayList<Line>();
     for (var row : Layout.rows(text)) {
-      lines.add(reader.line(row));
+      lines.add(line(row));
     }
-    return new Argument(reader.problem, reader.terms, lines);
+    return new Argument(problem, terms, lines);
   }
 
   private record Content(Statement statement, Optional<Reason> reason) {}
@@ -157,11 +173,15 @@ public final class ArgumentReader {
           "f is the name of the function itself",
           "give the symbol another name");
     }
+    begin(asked);
+    return new Statement.Asked(asked);
+  }
+
+  private void begin(Problem asked) {
     problem = Optional.of(asked);
     formulas = Optional.of(problems.formulas(asked, terms));
     terms.define(
         FUNCTION, new Terms.Subject(asked.statement().variables(), asked.statement().function()));
-    return new Statement.Asked(asked);
   }
 
   private Statement claim(ClaimContext tree, Source source) {

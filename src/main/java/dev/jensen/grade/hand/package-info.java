@@ -1,0 +1,2 @@
+/// What students handed in: files and folders of unknown origin, read with care.
+package dev.jensen.grade.hand;

@@ -1,0 +1,2 @@
+/// Points for what was found.
+package dev.jensen.grade.mark;

@@ -1,0 +1,2 @@
+/// Grades the submissions of a class.
+package dev.jensen.grade;
