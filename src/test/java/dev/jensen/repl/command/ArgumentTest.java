@@ -40,6 +40,7 @@ class ArgumentTest {
     talk.say("problem: x^2 in x");
     assertThat(talk.say("f is convvex")).isEqualTo(2);
     assertThat(talk.text()).startsWith("unreadable\n").contains("^^^^^^^");
+    talk.say("f'' = 2");
     assertThat(talk.say("therefore f is convex because second derivative")).isZero();
     assertThat(talk.say(":argument")).isZero();
     assertThat(talk.text()).doesNotContain("convvex");
