@@ -26,12 +26,14 @@ final class InquiryOptions {
       paramLabel = "PROPERTY",
       converter = PropertyName.class,
       description = "decide whether it is quasiconvex, quasiconcave, logconvex or logconcave")
-  private Optional<Property> property = Optional.empty();
+  private Optional<String> property = Optional.empty();
 
-  static final class PropertyName implements ITypeConverter<Property> {
+  /// A name, because commands below this one do without what decides properties.
+  static final class PropertyName implements ITypeConverter<String> {
     @Override
-    public Property convert(String name) {
+    public String convert(String name) {
       return Property.named(name)
+          .map(Property::word)
           .orElseThrow(
               () ->
                   new TypeConversionException(
@@ -58,6 +60,8 @@ final class InquiryOptions {
   Optional<Inquiry> inquiry() {
     return asksWhich
         ? Optional.of(Which::of)
-        : asksWhere ? Optional.of(Where::of) : property.map(each -> (Inquiry) each);
+        : asksWhere
+            ? Optional.of(Where::of)
+            : property.flatMap(Property::named).map(each -> (Inquiry) each);
   }
 }
