@@ -66,10 +66,7 @@ public final class ArgumentChecker {
   private Optional<Outcome> whole() {
     return conclusion.map(
         outcome ->
-            outcome.follows()
-                    && !isClaimEstablished
-                    && claim.isPresent()
-                    && claimTrue.orElse(true)
+            outcome.follows() && !isClaimEstablished && claim.isPresent() && claimTrue.orElse(true)
                 ? Outcome.no("what was concluded is not what was claimed")
                 : outcome);
   }
@@ -205,7 +202,9 @@ public final class ArgumentChecker {
     var finding = new Assertions(scene(search)).decide(assertion);
     claimTrue = truth(finding);
     var mistake =
-        finding.isWrong() ? new Diagnosis(scene(search)).ofClaim(assertion) : Optional.<Mistake>empty();
+        finding.isWrong()
+            ? new Diagnosis(scene(search)).ofClaim(assertion)
+            : Optional.<Mistake>empty();
     return finished(line, finding, Optional.empty(), mistake);
   }
 
@@ -259,9 +258,7 @@ public final class ArgumentChecker {
   }
 
   private static String differing(boolean establishes) {
-    return establishes
-        ? "this is more than was claimed"
-        : "this is not what was claimed";
+    return establishes ? "this is more than was claimed" : "this is not what was claimed";
   }
 
   private static Outcome outcome(
@@ -269,9 +266,9 @@ public final class ArgumentChecker {
     if (finding.isWrong()) {
       return Outcome.no("it is not true");
     }
-    if (scene.knowledge().isEmpty(
-                scene.everywhere(
-                    Assertions.joined(within, assertion.conditions()), List.of()))) {
+    if (scene
+        .knowledge()
+        .isEmpty(scene.everywhere(Assertions.joined(within, assertion.conditions()), List.of()))) {
       return Outcome.no("no point of the domain satisfies the conditions");
     }
     return new Conclusions(scene.knowledge(), scene.statement().variables(), line.reason())

@@ -26,7 +26,8 @@ record Assertions(Scene scene) {
     }
     for (var condition : assertion.conditions()) {
       var outside = Definedness.negation(condition);
-      var elsewhere = decide(Conclusions.opposite(assertion.property()), joined(within, List.of(outside)));
+      var elsewhere =
+          decide(Conclusions.opposite(assertion.property()), joined(within, List.of(outside)));
       if (elsewhere.isWrong()) {
         return new Finding.Wrong(
             "also for some values with "

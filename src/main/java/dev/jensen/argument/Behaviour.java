@@ -180,8 +180,7 @@ record Behaviour(Terms terms, Search search, Context context) {
       case Expr.Sum(var terms)
           when terms.stream().filter(t -> !continuous(t).isHolding()).count() == 1 ->
           Finding.all(terms.stream().map(t -> () -> continuous(t)));
-      default ->
-          Finding.all(function.children().stream().map(child -> () -> unjumping(child)));
+      default -> Finding.all(function.children().stream().map(child -> () -> unjumping(child)));
     };
   }
 
@@ -200,9 +199,7 @@ record Behaviour(Terms terms, Search search, Context context) {
         ? new SimplePoints(search.within(300))
             .satisfying(around, context.variables())
             .<Finding>map(
-                point ->
-                    new Finding.Wrong(
-                        "it jumps at " + Wording.point(point), Optional.empty()))
+                point -> new Finding.Wrong("it jumps at " + Wording.point(point), Optional.empty()))
             .orElseGet(() -> new Finding.Unclear(atom + " may jump"))
         : new Finding.Unclear(atom + " may jump");
   }

@@ -31,7 +31,8 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
       return there;
     }
     for (var condition : assertion.conditions()) {
-      var elsewhere = of(
+      var elsewhere =
+          of(
               opposite(property),
               Assertions.joined(within, List.of(Definedness.negation(condition))));
       if (!elsewhere.follows()) {
@@ -187,8 +188,7 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
                     slope ->
                         view.isGiven(slope, false)
                             && view.equations().stream()
-                                .anyMatch(
-                                    e -> e.left().equals(slope) || e.right().equals(slope))));
+                                .anyMatch(e -> e.left().equals(slope) || e.right().equals(slope))));
   }
 
   /// On the whole set, or by cases of the parameters that leave out nothing.

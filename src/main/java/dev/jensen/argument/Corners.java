@@ -22,7 +22,8 @@ record Corners(Scene scene) {
   /// the point given.
   Optional<Finding> in(Expr expr, Map<String, Expr> point) {
     for (var name : scene.meaning().derivatives(scene.meaning().inlined(expr))) {
-      if (scene.terms().term(name).orElse(null) instanceof Term.Value(var function, var n, var at)) {
+      if (scene.terms().term(name).orElse(null)
+          instanceof Term.Value(var function, var n, var at)) {
         var subject = scene.terms().subject(function).orElseThrow();
         if (subject.arguments().size() == 1) {
           var variable = subject.arguments().get(0);
@@ -85,8 +86,7 @@ record Corners(Scene scene) {
 
   private boolean contains(RegionTree.Cell cell, Map<String, Expr> point) {
     return cell.closed().stream()
-        .allMatch(
-            c -> isTrue(new Constraint(Judge.value(c.expression(), point), c.relation())));
+        .allMatch(c -> isTrue(new Constraint(Judge.value(c.expression(), point), c.relation())));
   }
 
   private static Optional<Expr> slope(Expr piece, String variable, Map<String, Expr> point) {

@@ -147,10 +147,7 @@ final class Curvatures {
               == (property.negated() ? Truth.ALWAYS : Truth.NEVER)) {
         return Optional.of(
             new Finding.Wrong(
-                "for "
-                    + Wording.point(values)
-                    + " the function is "
-                    + Verdicts.summary(decided),
+                "for " + Wording.point(values) + " the function is " + Verdicts.summary(decided),
                 Optional.empty()));
       }
     }

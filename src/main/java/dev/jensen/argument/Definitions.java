@@ -120,9 +120,7 @@ record Definitions(Knowledge knowledge, List<String> variables) {
   private boolean areNew(List<Expr> point) {
     var names = new TreeSet<String>();
     for (var value : point) {
-      if (!(value instanceof Expr.Symbol(var name))
-          || isKnown(name)
-          || !names.add(name)) {
+      if (!(value instanceof Expr.Symbol(var name)) || isKnown(name) || !names.add(name)) {
         return false;
       }
     }

@@ -394,8 +394,7 @@ record Diagnosis(Scene scene) {
       }
       if (isOpposite(property)
           && new Steps(scene).property(subject, opposite(property), in, conditions).isHolding()) {
-        return Optional.of(
-            hasNegativeFactor(subject) ? Mistake.NEGATIVE_FACTOR : Mistake.CONFUSED);
+        return Optional.of(hasNegativeFactor(subject) ? Mistake.NEGATIVE_FACTOR : Mistake.CONFUSED);
       }
       if (property.kind() == Property.Kind.NONDECREASING
           || property.kind() == Property.Kind.NONINCREASING) {
@@ -475,8 +474,7 @@ record Diagnosis(Scene scene) {
   }
 
   /// A conclusion that is not true.
-  Optional<Mistake> ofConclusion(
-      Assertion assertion, Optional<Reason> reason, Finding finding) {
+  Optional<Mistake> ofConclusion(Assertion assertion, Optional<Reason> reason, Finding finding) {
     if (isAboutTheDomain(finding)) {
       return Optional.of(Mistake.DOMAIN);
     }
@@ -588,8 +586,7 @@ record Diagnosis(Scene scene) {
                         .flatMap(e -> e.constraint().expression().symbols().stream())
                         .anyMatch(
                             name ->
-                                scene.terms().term(name).orElse(null)
-                                    instanceof Term.Determinant));
+                                scene.terms().term(name).orElse(null) instanceof Term.Determinant));
   }
 
   /// Something is said of the function in one variable at a time.
@@ -656,7 +653,8 @@ record Diagnosis(Scene scene) {
     return scene.facts().stream()
         .anyMatch(
             fact ->
-                fact.statement() instanceof Statement.Properties(var subject, var all, var in, var c)
+                fact.statement()
+                        instanceof Statement.Properties(var subject, var all, var in, var c)
                     && in.isEmpty()
                     && all.contains(property)
                     && isFunction(subject));

@@ -157,8 +157,7 @@ final class FaultyDerivatives {
     all.add(new Faulty(Expr.product(factor, base.power(Expr.of(q)), inner), Mistake.POWER_RULE));
     for (var other : List.of(q.plus(Rational.ONE), q.minus(Rational.TWO))) {
       all.add(
-          new Faulty(
-              Expr.product(factor, base.power(Expr.of(other)), inner), Mistake.POWER_RULE));
+          new Faulty(Expr.product(factor, base.power(Expr.of(other)), inner), Mistake.POWER_RULE));
     }
     all.add(new Faulty(Expr.product(factor, reduced, inner).negate(), Mistake.SIGN));
     faulty(base)

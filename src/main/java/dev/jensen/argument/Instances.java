@@ -25,7 +25,8 @@ record Instances(Statement statement) {
   List<Map<String, Expr>> simplest() {
     var names = statement.parameters();
     var all = new ArrayList<Map<String, Expr>>();
-    var total = names.isEmpty() ? 0 : Math.min(2000, Math.round(Math.pow(VALUES.size(), names.size())));
+    var total =
+        names.isEmpty() ? 0 : Math.min(2000, Math.round(Math.pow(VALUES.size(), names.size())));
     for (int code = 0; code < total && all.size() < MOST; code++) {
       var values = new HashMap<String, Expr>();
       var rest = code;

@@ -136,7 +136,7 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
     boolean shows(Expr placeholder, Relation relation, boolean negative) {
       return isGiven(placeholder, negative)
           && forms(placeholder).stream()
-          .anyMatch(form -> satisfies(negative ? form.negate() : form, relation));
+              .anyMatch(form -> satisfies(negative ? form.negate() : form, relation));
     }
 
     boolean satisfies(Expr expr, Relation relation) {

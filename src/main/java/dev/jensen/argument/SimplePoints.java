@@ -70,9 +70,7 @@ final class SimplePoints {
   private Optional<Map<String, Expr>> climbed(Context context, List<String> names) {
     try {
       return new Descent(context.constraints(), names, search)
-          .candidates().stream()
-              .flatMap(point -> accepted(context, point).stream())
-              .findFirst();
+          .candidates().stream().flatMap(point -> accepted(context, point).stream()).findFirst();
     } catch (IllegalArgumentException notEvaluated) {
       return Optional.empty();
     }

@@ -53,9 +53,7 @@ record Strength(Scene scene) {
     if (strong.kind() == weak.kind()) {
       return strong.strictly() || !weak.strictly();
     }
-    return strong.kind() == Property.Kind.AFFINE
-        && weak.kind().isCurvature()
-        && !weak.strictly();
+    return strong.kind() == Property.Kind.AFFINE && weak.kind().isCurvature() && !weak.strictly();
   }
 
   /// What is strictly curved one way is not curved the other way, nor affine.

@@ -21,7 +21,8 @@ final class Wording {
   }
 
   static String witness(Witness witness) {
-    return (witness.point().isEmpty() ? ": " : " at " + point(witness.point()) + ": ") + sides(witness);
+    return (witness.point().isEmpty() ? ": " : " at " + point(witness.point()) + ": ")
+        + sides(witness);
   }
 
   /// The middle of two points, with the value there and on the chord.

@@ -44,8 +44,7 @@ public final class Terms implements Functions {
 
   @Override
   public Expr value(String name, int derivatives, List<Expr> at) {
-    var itself =
-        arguments(name).map(names -> names.stream().map(Expr::symbol).toList().equals(at));
+    var itself = arguments(name).map(names -> names.stream().map(Expr::symbol).toList().equals(at));
     return placeholder(
         name, new Term.Value(name, derivatives, itself.orElse(false) ? List.of() : at));
   }
