@@ -243,7 +243,7 @@ class HostileSubmissionsTest {
         "reader|no files are read here",
         "climber|no files are read here",
         "stated|no files are read here",
-        "markup|'<' is not expected here",
+        "markup|LaTeX is not read here",
         "laughs|laughs.yaml: line 1: anchors (&) and aliases (*) are not read here",
         "deep|deep.yaml: line 1: lists and maps are nested more than 8 deep",
         "tags|tags.yaml: line 1: tags (!) are not read here",
