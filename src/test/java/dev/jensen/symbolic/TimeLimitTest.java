@@ -13,6 +13,7 @@ import dev.jensen.kernel.expr.Expr;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +29,9 @@ class TimeLimitTest {
 
   private final ComputerAlgebra algebra = Sample.algebra();
 
+  /// Those that tests before this one have abandoned and that have not noticed yet.
+  private final Set<Thread> earlier = Set.copyOf(computing());
+
   @AfterEach
   void noThreadIsLeftBehind() throws InterruptedException {
     var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
@@ -37,10 +41,14 @@ class TimeLimitTest {
     assertThat(runningThreads()).isZero();
   }
 
-  private static long runningThreads() {
+  private long runningThreads() {
+    return computing().stream().filter(thread -> !earlier.contains(thread)).count();
+  }
+
+  private static List<Thread> computing() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals(Guard.THREAD_NAME))
-        .count();
+        .toList();
   }
 
   private static <T> Optional<T> timed(Duration limit, Guard.Computation<T> computation) {
