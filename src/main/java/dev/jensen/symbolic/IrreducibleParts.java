@@ -12,13 +12,19 @@ import java.util.List;
 /// Factors of a square-free polynomial over the integers that is primitive with respect to every
 /// variable, by JAS.
 final class IrreducibleParts {
+  /// JAS takes minutes beyond, and cannot be stopped.
+  private static final long HIGHEST_DEGREE = 100;
+
   private IrreducibleParts() {}
 
-  /// The irreducible factors up to constants; the polynomial itself where JAS gives up.
+  /// The irreducible factors up to constants; the polynomial itself where JAS gives up, and where
+  /// its degree is too high to be tried.
   static List<GenPolynomial<BigInteger>> split(GenPolynomial<BigInteger> polynomial) {
     var variables = variables(polynomial);
     // Primitive and of degree one in some variable: nothing is left to split off.
-    if (variables.stream().anyMatch(v -> SquareFreeParts.degree(polynomial, v) == 1)) {
+    if (variables.stream().anyMatch(v -> SquareFreeParts.degree(polynomial, v) == 1)
+        || variables.stream()
+            .anyMatch(v -> SquareFreeParts.degree(polynomial, v) > HIGHEST_DEGREE)) {
       return List.of(polynomial);
     }
     try {
