@@ -203,7 +203,7 @@ public final class ArgumentChecker {
     claimTrue = truth(finding);
     var mistake =
         finding.isWrong()
-            ? new Diagnosis(scene(search)).ofClaim(assertion)
+            ? new ConclusionMistakes(scene(search)).ofClaim(assertion)
             : Optional.<Mistake>empty();
     return finished(line, finding, Optional.empty(), mistake);
   }
@@ -249,11 +249,11 @@ public final class ArgumentChecker {
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()
-            ? new Diagnosis(scene).ofConclusion(whole, line.reason(), finding)
+            ? new ConclusionMistakes(scene).ofConclusion(whole, line.reason(), finding)
             : outcome.follows()
                 ? Optional.of(Mistake.OTHER_CONCLUSION)
                     .filter(m -> claim.isPresent() && !establishes && claimTrue.orElse(true))
-                : new Diagnosis(scene).ofGap(whole, line.reason());
+                : new ConclusionMistakes(scene).ofGap(whole, line.reason());
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
   }
 

@@ -26,14 +26,15 @@ record Failures(Knowledge knowledge, List<String> variables) {
 
   /// The line that shows it, and how.
   Optional<String> show(List<Constraint> assumed, boolean concave) {
+    var derivatives = new FailingDerivatives(knowledge, variables);
     return chord(assumed, concave)
         .or(() -> values(assumed, concave))
-        .or(() -> bend(assumed, concave))
-        .or(() -> bendByForm(assumed, concave))
-        .or(() -> slopes(assumed, concave));
+        .or(() -> derivatives.bend(assumed, concave))
+        .or(() -> derivatives.bendByForm(assumed, concave))
+        .or(() -> derivatives.slopes(assumed, concave));
   }
 
-  private boolean applies(Fact fact, List<Constraint> assumed) {
+  boolean applies(Fact fact, List<Constraint> assumed) {
     var open = knowledge.open(fact, assumed);
     return open.isEmpty()
         || (open.stream().noneMatch(c -> c.expression().isFreeOf(variables))
@@ -41,7 +42,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
   }
 
   /// Some points satisfy the conditions.
-  private boolean isSomewhere(List<Constraint> conditions, List<Constraint> assumed) {
+  boolean isSomewhere(List<Constraint> conditions, List<Constraint> assumed) {
     var all = new ArrayList<>(knowledge.domain().with(assumed).constraints());
     all.addAll(conditions);
     return new SimplePoints(knowledge.search().within(300)).satisfying(all, variables).isPresent();
@@ -246,7 +247,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
   }
 
   /// Conditions that are inequalities, and strictly satisfied somewhere.
-  private boolean isOpen(List<Constraint> conditions) {
+  boolean isOpen(List<Constraint> conditions) {
     var all = new ArrayList<>(knowledge.domain().constraints());
     conditions.forEach(c -> all.add(c));
     return all.stream().allMatch(c -> c.relation() != Relation.ZERO)
@@ -306,149 +307,5 @@ record Failures(Knowledge knowledge, List<String> variables) {
     } catch (ArithmeticException | TooLarge none) {
       return Optional.empty();
     }
-  }
-
-  /// A second derivative along an axis, or for two variables the determinant, of the wrong sign at
-  /// a point or on a part of the domain.
-  private Optional<String> bend(List<Constraint> assumed, boolean concave) {
-    for (var fact : knowledge.facts()) {
-      if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
-          && applies(fact, assumed)) {
-        for (var each : Chains.closure(chain)) {
-          if (isBend(each.constraint(), concave)) {
-            return Optional.of("the second derivative in line " + fact.line());
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The forms that lines give a second derivative show its sign on a part of the domain.
-  private Optional<String> bendByForm(List<Constraint> assumed, boolean concave) {
-    var terms = knowledge.terms();
-    var f = terms.value("f", 0, List.of());
-    for (var fact : knowledge.facts()) {
-      if (!applies(fact, assumed)
-          || !(fact.statement() instanceof Statement.Relations
-              || fact.statement() instanceof Statement.Hessian)) {
-        continue;
-      }
-      var conditions = knowledge.open(fact, assumed);
-      for (var name : variables) {
-        var second = terms.derivative(f, List.of(name, name));
-        if (shows(conditions, assumed, second, !concave)) {
-          return Optional.of("the second derivative in line " + fact.line());
-        }
-      }
-      if (variables.size() == 2 && shows(conditions, assumed, terms.determinant(f), true)) {
-        return Optional.of("the determinant in line " + fact.line());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean shows(
-      List<Constraint> conditions, List<Constraint> assumed, Expr placeholder, boolean negative) {
-    return knowledge.impliesOn(
-        conditions,
-        assumed,
-        List.of(placeholder),
-        view -> view.shows(placeholder, Relation.POSITIVE, negative));
-  }
-
-  private boolean isBend(Constraint constraint, boolean concave) {
-    if (constraint.relation() != Relation.POSITIVE) {
-      return false;
-    }
-    var terms = knowledge.terms();
-    var f = terms.value("f", 0, List.of());
-    var wrong = new ArrayList<Expr>();
-    for (var name : constraint.expression().symbols()) {
-      var isSecond =
-          switch (terms.term(name).orElse(null)) {
-            case Term.Value(var function, var n, var at) -> function.equals("f") && n == 2;
-            case Term.Partial(var of, var by) ->
-                of.equals(f) && by.size() == 2 && by.get(0).equals(by.get(1));
-            case Term.Determinant(var of) -> false;
-            case null -> false;
-          };
-      var symbol = Expr.symbol(name);
-      if (isSecond) {
-        wrong.add(concave ? symbol : symbol.negate());
-      }
-      if (terms.term(name).orElse(null) instanceof Term.Determinant(var of)
-          && of.equals(f)
-          && variables.size() == 2) {
-        wrong.add(symbol.negate());
-      }
-    }
-    var nothing = new Context(List.of(), List.of());
-    return wrong.stream().anyMatch(each -> isAtLeast(each, constraint.expression(), nothing));
-  }
-
-  /// `expression` > 0 makes `wrong` positive: they differ by a nonnegative number.
-  private static boolean isAtLeast(Expr wrong, Expr expression, Context nothing) {
-    try {
-      return nothing.satisfies(
-          nothing.normal(wrong.minus(expression)).toExpr(), Relation.NONNEGATIVE);
-    } catch (ArithmeticException | TooLarge none) {
-      return false;
-    }
-  }
-
-  /// Derivatives that lines give on two pieces, the right one smaller somewhere than the left one.
-  private Optional<String> slopes(List<Constraint> assumed, boolean concave) {
-    if (variables.size() != 1) {
-      return Optional.empty();
-    }
-    var slope = knowledge.terms().value("f", 1, List.of());
-    var given = new ArrayList<Fact>();
-    for (var fact : knowledge.facts()) {
-      if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
-          && at.isEmpty()
-          && applies(fact, assumed)
-          && chain.stream().anyMatch(e -> e.sign().equals("=") && e.left().equals(slope))) {
-        given.add(fact);
-      }
-    }
-    for (var left : given) {
-      for (var right : given) {
-        if (!left.equals(right) && falls(left, right, slope, assumed, concave)) {
-          return Optional.of(
-              "the slopes in lines "
-                  + Math.min(left.line(), right.line())
-                  + " and "
-                  + Math.max(left.line(), right.line()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean falls(
-      Fact left, Fact right, Expr slope, List<Constraint> assumed, boolean concave) {
-    var variable = variables.get(0);
-    var later = Map.<String, Expr>of(variable, Expr.symbol(variable + "#b"));
-    var constraints = new ArrayList<>(knowledge.domain().with(assumed).constraints());
-    constraints.addAll(left.conditions());
-    right.conditions().stream()
-        .map(c -> new Constraint(c.expression().substitute(later), c.relation()))
-        .forEach(constraints::add);
-    constraints.add(Constraint.positive(Expr.symbol(variable + "#b").minus(Expr.symbol(variable))));
-    var fall = value(left, slope).minus(value(right, slope).substitute(later));
-    constraints.add(Constraint.positive(concave ? fall.negate() : fall));
-    return new SimplePoints(knowledge.search().within(600))
-        .satisfying(constraints, List.of(variable))
-        .isPresent();
-  }
-
-  private Expr value(Fact fact, Expr slope) {
-    return ((Statement.Relations) fact.statement())
-        .chain().stream()
-            .filter(e -> e.left().equals(slope))
-            .map(e -> new Meaning(knowledge.terms()).inlined(e.right()))
-            .findFirst()
-            .orElseThrow();
   }
 }

@@ -53,4 +53,12 @@ record Scene(
     }
     return new Context(List.copyOf(names), all);
   }
+
+  /// True when the function of the problem has kinks, jumps or seams in its domain.
+  boolean isKinked() {
+    return new Pieces(terms, search, statement.variables())
+        .cellsOf(statement.function(), domain)
+        .map(cells -> cells.size() > 1)
+        .orElse(false);
+  }
 }
