@@ -36,13 +36,23 @@ record Behaviour(Terms terms, Search search, Context context) {
           case CONTINUOUS -> continuous(function);
           default -> throw new IllegalStateException("curvatures are decided elsewhere");
         };
-    return property.negated() ? negated(plain) : plain;
+    return property.negated() ? negated(plain, isAboutOne(function, variables)) : plain;
   }
 
-  private static Finding negated(Finding plain) {
+  /// True where no parameter makes it several functions, of which some may have the property.
+  private boolean isAboutOne(Expr function, List<String> variables) {
+    return variables.containsAll(function.symbols())
+        && context.constraints().stream()
+            .allMatch(c -> variables.containsAll(c.expression().symbols()));
+  }
+
+  private static Finding negated(Finding plain, boolean isAboutOne) {
     return switch (plain) {
       case Finding.Holds holds -> new Finding.Wrong("the opposite is true", Optional.empty());
-      case Finding.Wrong(var message, var witness) -> Finding.holds(message);
+      case Finding.Wrong(var message, var witness) ->
+          isAboutOne
+              ? Finding.holds(message)
+              : new Finding.Unclear("that was shown for some values of the parameters only");
       case Finding.Unclear unclear -> unclear;
     };
   }

@@ -7,6 +7,8 @@ import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Rational;
 import dev.jensen.region.RegionTree;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,10 @@ import java.util.Optional;
 record Corners(Scene scene) {
   /// How the message begins; the diagnosis goes by it.
   static final String NO_DERIVATIVE = "there is no derivative at ";
+
+  /// A piece that is a single point has no slope there.
+  private static final List<Rational> NEAR =
+      List.of(Rational.of(1, 1000), Rational.of(1, 1_000_000));
 
   /// A derivative in the expression is taken at such a point: where its own values say, or else at
   /// the point given.
@@ -49,28 +55,41 @@ record Corners(Scene scene) {
             .cellsOf(function, new Context(List.of(variable), List.of()))
             .orElse(List.of());
     Map<String, Expr> there = new HashMap<>(Map.of(variable, value));
-    var slopes =
-        cells.stream()
-            .filter(cell -> contains(cell, there))
-            .flatMap(cell -> slope(cell.piece(), variable, there).stream())
-            .toList();
-    for (var first : slopes) {
-      for (var second : slopes) {
-        if (isTrue(Constraint.positive(second.minus(first)))) {
+    for (var left : slopes(cells, variable, value, Numeral.MINUS_ONE)) {
+      for (var right : slopes(cells, variable, value, Numeral.ONE)) {
+        if (isTrue(Constraint.positive(right.minus(left)))
+            || isTrue(Constraint.positive(left.minus(right)))) {
           return Optional.of(
               new Finding.Wrong(
                   NO_DERIVATIVE
                       + Wording.point(there)
                       + ": the slope is "
-                      + first
+                      + left
                       + " on one side and "
-                      + second
+                      + right
                       + " on the other",
                   Optional.empty()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// The slopes at the point of pieces that reach it from one side.
+  private List<Expr> slopes(
+      List<RegionTree.Cell> cells, String variable, Expr value, Expr direction) {
+    return cells.stream()
+        .filter(cell -> contains(cell, Map.of(variable, value)))
+        .filter(
+            cell ->
+                NEAR.stream()
+                    .allMatch(
+                        step ->
+                            contains(
+                                cell,
+                                Map.of(variable, value.plus(direction.times(Expr.of(step)))))))
+        .flatMap(cell -> slope(cell.piece(), variable, Map.of(variable, value)).stream())
+        .toList();
   }
 
   /// For all values of the parameters.

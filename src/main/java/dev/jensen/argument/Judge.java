@@ -155,9 +155,7 @@ record Judge(Search search) {
         if (point.isPresent()) {
           return Optional.of(
               new Finding.Wrong(
-                  "at "
-                      + Wording.point(point.get())
-                      + " the "
+                  (point.get().isEmpty() ? "the " : "at " + Wording.point(point.get()) + " the ")
                       + (side.equals(question.left()) ? "left" : "right")
                       + " side has no value: "
                       + Wording.condition(needed)
