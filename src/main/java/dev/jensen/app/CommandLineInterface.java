@@ -18,7 +18,7 @@ public final class CommandLineInterface {
             .addSubcommand(new CheckCommand(decider, console))
             .addSubcommand(new ArgumentCommand(decider, console));
     configure();
-    commands.setUsageHelpWidth(96);
+    commands.setUsageHelpWidth(80);
   }
 
   /// What holds for all commands that there are so far.

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "A problem is EXPR [in VARIABLES] [where CONDITION, ...]. Without 'in', every symbol that no",
-      "condition fixes is a variable.",
+      "A problem is EXPR [in VARIABLES] [where CONDITION, ...]. Without 'in', every symbol"
+          + " that no condition fixes is a variable.",
       "",
       "Examples:",
       "  jensen 'x^2 + exp(-x)'",
@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  jensen 'x*log(x) where 0 < x < 1' --format json",
       "  jensen 'sigmoid(x)' --format latex --out sigmoid.tex --plot sigmoid.svg",
       "  jensen '(y - relu(w1*relu(w0)))^2 in w0, w1' --which",
+      "  jensen argument proof.argument",
       "  echo '-log(sigmoid(t))' | jensen -",
       "  jensen batch problems.jsonl",
       "  jensen check proofs",
