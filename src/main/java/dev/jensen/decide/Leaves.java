@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /// Decides a statement under conditions on its parameters, without splitting them further.
 final class Leaves {
+  private static final long GLANCE_MILLISECONDS = 10;
+  private static final long SIMPLE_MILLISECONDS = 150;
   private static final long QUICK_MILLISECONDS = 300;
   private static final long STRICTNESS_MILLISECONDS = 2000;
   private static final double PATIENT_SHARE = 0.15;
@@ -53,7 +55,9 @@ final class Leaves {
       return new Outcome(Optional.empty(), Evidence.NONE);
     }
     var refutations = new Refutations(search, statement, context);
-    var claims = claims(context, domain.orElseThrow(), refutations);
+    var claims =
+        simple(context, domain.orElseThrow(), refutations)
+            .or(() -> claims(context, domain.orElseThrow(), refutations));
     return new Outcome(
         claims.map(
             found ->
@@ -64,6 +68,25 @@ final class Leaves {
   }
 
   private record Found(Kind kind, List<Rule> rules) {}
+
+  /// A proof that is found soon, where a glance shows witnesses against the other curvature only.
+  private Optional<Found> simple(Context context, Rule domain, Refutations refutations) {
+    var notConvex = isRefutable(refutations, Direction.NOT_CONVEX);
+    var notConcave = isRefutable(refutations, Direction.NOT_CONCAVE);
+    if (notConvex && notConcave) {
+      return Optional.empty();
+    }
+    search.trying("a proof by construction");
+    return new Construction(search.trial(SIMPLE_MILLISECONDS), context)
+        .prove(statement.function())
+        .filter(found -> found.curvature() != Curvature.UNKNOWN)
+        .filter(found -> found.curvature() == Curvature.AFFINE || notConvex || notConcave)
+        .map(found -> proved(context, domain, found, false));
+  }
+
+  private boolean isRefutable(Refutations refutations, Direction direction) {
+    return refutations.isRefutable(direction, search.within(GLANCE_MILLISECONDS).deadline());
+  }
 
   private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
     var quick = search.within(QUICK_MILLISECONDS).deadline();

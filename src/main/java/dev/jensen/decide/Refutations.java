@@ -75,6 +75,11 @@ final class Refutations {
     return falsifier.parameterSamples();
   }
 
+  /// Whether a witness for some sample is met soon; none is kept.
+  boolean isRefutable(Direction direction, Deadline soon) {
+    return falsifier.meetsWitness(direction, soon);
+  }
+
   /// The samples of the parameters for which a witness was found.
   BitSet refuted(Direction direction, Deadline deadline) {
     var refuted = new BitSet();

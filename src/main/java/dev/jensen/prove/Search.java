@@ -50,11 +50,11 @@ public final class Search {
     this.profiles = new HashMap<>();
   }
 
-  private Search(Search whole, Deadline deadline) {
+  private Search(Search whole, Deadline deadline, Set<Constraint> missed) {
     this.deadline = deadline;
     this.progress = whole.progress;
     this.algebra = whole.algebra;
-    this.missed = whole.missed;
+    this.missed = missed;
     this.factors = whole.factors;
     this.points = whole.points;
     this.failed = whole.failed;
@@ -64,7 +64,12 @@ public final class Search {
 
   /// A part of this search that gives up after so many milliseconds of work, if not before.
   public Search within(long milliseconds) {
-    return new Search(this, deadline.working(milliseconds));
+    return new Search(this, deadline.working(milliseconds), missed);
+  }
+
+  /// The same, of which it is not noted what was missed: it will be tried again with more time.
+  public Search trial(long milliseconds) {
+    return new Search(this, deadline.working(milliseconds), new LinkedHashSet<>());
   }
 
   /// Says what comes next, for someone who waits.

@@ -8,7 +8,9 @@ import java.lang.management.ThreadMXBean;
 /// @param nanoTime the moment, in nanoseconds as `System.nanoTime` tells them
 /// @param processorTime the work, in nanoseconds of the processor time of the thread that searches,
 ///   so that a loaded machine searches no less than an idle one
-public record Deadline(long nanoTime, long processorTime) {
+/// @param soonest a moment before which that work cannot have been done, since asking for the work
+///   costs more than asking for the time
+public record Deadline(long nanoTime, long processorTime, long soonest) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long NEVER = Long.MAX_VALUE;
   private static final long MILLISECOND = 1_000_000;
@@ -16,12 +18,19 @@ public record Deadline(long nanoTime, long processorTime) {
 
   /// The moment this many milliseconds from now.
   public static Deadline in(long milliseconds) {
-    return new Deadline(System.nanoTime() + milliseconds * MILLISECOND, NEVER);
+    return at(System.nanoTime() + milliseconds * MILLISECOND);
+  }
+
+  private static Deadline at(long nanoTime) {
+    return new Deadline(nanoTime, NEVER, NEVER);
   }
 
   /// The same, or sooner after so many milliseconds of work of the calling thread.
   public Deadline working(long milliseconds) {
-    return new Deadline(nanoTime, Math.min(processorTime, worked() + milliseconds * MILLISECOND));
+    var work = worked() + milliseconds * MILLISECOND;
+    return work < processorTime
+        ? new Deadline(nanoTime, work, System.nanoTime() + milliseconds * MILLISECOND)
+        : this;
   }
 
   /// The same, or sooner after so many milliseconds of what it counts: of work where that is
@@ -29,8 +38,9 @@ public record Deadline(long nanoTime, long processorTime) {
   /// where it is not.
   public Deadline atMost(long milliseconds) {
     return processorTime == NEVER
-        ? new Deadline(Math.min(nanoTime, in(milliseconds).nanoTime), NEVER)
-        : new Deadline(Math.min(nanoTime, in(PATIENCE * milliseconds).nanoTime), processorTime)
+        ? at(Math.min(nanoTime, in(milliseconds).nanoTime))
+        : new Deadline(
+                Math.min(nanoTime, in(PATIENCE * milliseconds).nanoTime), processorTime, soonest)
             .working(milliseconds);
   }
 
@@ -40,25 +50,27 @@ public record Deadline(long nanoTime, long processorTime) {
 
   /// True after the moment or the work, and in a thread that was interrupted.
   public boolean expired() {
-    return nanoseconds() <= 0
-        || (processorTime != NEVER && worked() >= processorTime)
+    var now = System.nanoTime();
+    return now - nanoTime >= 0
+        || (processorTime != NEVER && now - soonest >= 0 && worked() >= processorTime)
         || Thread.currentThread().isInterrupted();
   }
 
   /// How long it is until the moment, rounded up; 0 or less afterwards.
   public long milliseconds() {
-    return Math.ceilDiv(nanoseconds(), MILLISECOND);
-  }
-
-  private long nanoseconds() {
-    return nanoTime - System.nanoTime();
+    return Math.ceilDiv(nanoTime - System.nanoTime(), MILLISECOND);
   }
 
   /// When a share (0 to 1) of the time and of the work that is left has passed.
   public Deadline share(double fraction) {
-    return new Deadline(
-        shared(System.nanoTime(), nanoTime, fraction),
-        processorTime == NEVER ? NEVER : shared(worked(), processorTime, fraction));
+    var now = System.nanoTime();
+    var moment = shared(now, nanoTime, fraction);
+    if (processorTime == NEVER) {
+      return at(moment);
+    }
+    var worked = worked();
+    var work = shared(worked, processorTime, fraction);
+    return new Deadline(moment, work, now + work - worked);
   }
 
   private static long shared(long now, long then, double fraction) {

@@ -92,16 +92,28 @@ public final class Falsifier {
 
   /// Witnesses that hold on every sample, simplest first; empty when none was found.
   public List<Witness> witnesses(Direction direction, Deadline deadline) {
-    return onAllSamples(direction, deadline).stream().map(ParametricWitness::witness).toList();
+    return onAllSamples(direction, deadline, ENOUGH_IN_ALL).stream()
+        .map(ParametricWitness::witness)
+        .toList();
   }
 
   /// Witnesses that hold on every sample where there are any, simplest first; else those that hold
   /// on some, widest coverage first, then simplest.
   public List<ParametricWitness> candidates(Direction direction, Deadline deadline) {
+    return candidates(direction, deadline, ENOUGH_IN_ALL, ENOUGH_PARTS);
+  }
+
+  /// Whether a witness that holds on some sample is met before the deadline.
+  public boolean meetsWitness(Direction direction, Deadline deadline) {
+    return !candidates(direction, deadline, 1, 1).isEmpty();
+  }
+
+  private List<ParametricWitness> candidates(
+      Direction direction, Deadline deadline, int enoughInAll, int enoughParts) {
     var parametric = ground.samples() > 1;
     var time = parametric ? deadline.share(SHARE_FOR_ALL_PARAMETERS) : deadline;
-    var all = onAllSamples(direction, time);
-    return all.isEmpty() && parametric ? onSomeSamples(direction, deadline) : all;
+    var all = onAllSamples(direction, time, enoughInAll);
+    return all.isEmpty() && parametric ? onSomeSamples(direction, deadline, enoughParts) : all;
   }
 
   /// A short list of simple witnesses that together hold on every sample; when some samples stay
@@ -141,7 +153,7 @@ public final class Falsifier {
     return common.cardinality();
   }
 
-  private List<ParametricWitness> onAllSamples(Direction direction, Deadline deadline) {
+  private List<ParametricWitness> onAllSamples(Direction direction, Deadline deadline, int enough) {
     if (ground.samples() == 0) {
       return List.of();
     }
@@ -152,7 +164,7 @@ public final class Falsifier {
     var last = templates.size();
     for (var k = 0; k < last && !deadline.expired(); k++) {
       var template = templates.get(k);
-      if (template.height() > best + PATIENCE || found.size() >= ENOUGH_IN_ALL) {
+      if (template.height() > best + PATIENCE || found.size() >= enough) {
         break;
       }
       if (k == TEMPLATES_FIRST && found.isEmpty() && samples.names().isEmpty()) {
@@ -219,12 +231,13 @@ public final class Falsifier {
         points.point(triple.a().choice()), points.point(triple.b().choice()), triple.lambda());
   }
 
-  private List<ParametricWitness> onSomeSamples(Direction direction, Deadline deadline) {
+  private List<ParametricWitness> onSomeSamples(
+      Direction direction, Deadline deadline, int enough) {
     var n = restricted.variables().size();
     var simplest = new HashMap<BitSet, Kept>();
     var search = new TripleSearch(ground, direction);
     for (var template : templates) {
-      if (deadline.expired() || simplest.size() >= ENOUGH_PARTS) {
+      if (deadline.expired() || simplest.size() >= enough) {
         break;
       }
       var effort = Effort.of(n, false, template.height() == 0);

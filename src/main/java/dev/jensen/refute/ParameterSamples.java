@@ -141,14 +141,14 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
     /// scale.
     List<double[]> diverse(List<double[]> pool, int count) {
       var chosen = new ArrayList<double[]>();
+      var compressed = pool.stream().map(Sampler::compressed).toList();
       var distances = new double[pool.size()];
       Arrays.fill(distances, Double.MAX_VALUE);
       var next = 0;
       while (chosen.size() < count && next < pool.size() && distances[next] > 0) {
-        var latest = pool.get(next);
-        chosen.add(complete(latest));
+        chosen.add(complete(pool.get(next)));
         for (var i = 0; i < distances.length; i++) {
-          distances[i] = Math.min(distances[i], distance(pool.get(i), latest));
+          distances[i] = Math.min(distances[i], distance(compressed.get(i), compressed.get(next)));
         }
         next = 0;
         for (var i = 1; i < distances.length; i++) {
@@ -178,14 +178,16 @@ record ParameterSamples(List<String> names, List<double[]> vectors) {
     private static double distance(double[] left, double[] right) {
       var sum = 0.0;
       for (var i = 0; i < left.length; i++) {
-        var difference = compressed(left[i]) - compressed(right[i]);
+        var difference = left[i] - right[i];
         sum += difference * difference;
       }
       return sum;
     }
 
-    private static double compressed(double value) {
-      return Math.copySign(Math.log1p(20 * Math.abs(value)), value);
+    private static double[] compressed(double[] values) {
+      return Arrays.stream(values)
+          .map(value -> Math.copySign(Math.log1p(20 * Math.abs(value)), value))
+          .toArray();
     }
   }
 }

@@ -41,6 +41,7 @@ final class TemplatePoints {
   final class Point {
     private final List<GridValue> choice;
     private final int height;
+    private final double[][] coordinates = new double[ground.samples()][];
     private final double[] values = new double[ground.samples()];
     private final BitSet known = new BitSet();
 
@@ -59,6 +60,13 @@ final class TemplatePoints {
 
     /// The coordinates with the parameters of a sample.
     double[] coordinates(int sample) {
+      if (coordinates[sample] == null) {
+        coordinates[sample] = computed(sample);
+      }
+      return coordinates[sample];
+    }
+
+    private double[] computed(int sample) {
       var coordinates = bases[sample].clone();
       for (var j = 0; j < choice.size(); j++) {
         var c = choice.get(j).value();

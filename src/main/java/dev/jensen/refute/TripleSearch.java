@@ -32,6 +32,9 @@ final class TripleSearch {
           Weight.of(1, 10, 8),
           Weight.of(9, 10, 8));
 
+  /// Not to be changed.
+  private static final BitSet NOWHERE = new BitSet();
+
   private final Ground ground;
   private final Jensen jensen;
   private final int[] order;
@@ -118,9 +121,11 @@ final class TripleSearch {
         if (!same || i != j) {
           tried++;
           var coverage = everywhere ? everywhere(a, b, weight) : somewhere(a, b, weight);
-          var triple = new Triple(a, b, weight.lambda(), coverage, height);
-          if (!coverage.isEmpty() && wanted.test(triple)) {
-            found.add(triple);
+          if (!coverage.isEmpty()) {
+            var triple = new Triple(a, b, weight.lambda(), coverage, height);
+            if (wanted.test(triple)) {
+              found.add(triple);
+            }
           }
         }
       }
@@ -132,7 +137,7 @@ final class TripleSearch {
     for (var k = 0; k < order.length; k++) {
       if (!holds(order[k], a, b, weight)) {
         moveToFront(k);
-        return new BitSet();
+        return NOWHERE;
       }
     }
     var all = new BitSet();

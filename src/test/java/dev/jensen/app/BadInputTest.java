@@ -167,13 +167,15 @@ class BadInputTest {
   @MethodSource("excesses")
   void whatIsTooMuchEndsInTimeAndDoesNoHarmToOtherLines(String problem) {
     var start = System.nanoTime();
-    var answers = batch((line(problem) + GOOD).getBytes(UTF_8), 1);
-    // Generous: the machine may be busy. The limit is one second.
-    assertThat(System.nanoTime() - start).isLessThan(15_000_000_000L);
+    // Generous: the machine may be busy, and the good line needs some time as well.
+    var answers = batch((line(problem) + GOOD).getBytes(UTF_8), 3);
+    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     assertThat(answers).hasSize(2);
     var first = answers.get(0);
     assertThat(first.path("reason").asText()).isNotEqualTo("fault");
-    assertThat(answers.get(1).get("verdict").textValue()).isEqualTo("affine");
+    assertThat(answers.get(1).get("verdict").textValue())
+        .as("%s", answers.get(1))
+        .isEqualTo("affine");
   }
 
   @ParameterizedTest
