@@ -17,6 +17,7 @@ import dev.jensen.prove.Search;
 import dev.jensen.prove.Signs;
 import dev.jensen.refute.Direction;
 import dev.jensen.refute.Witness;
+import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,9 +31,12 @@ import java.util.stream.Stream;
 /// Refutes by the second derivative at one point: at the ends and middles of witnesses, along their
 /// chords, the axes, and directions that a row of the Hessian suggests. The value there is often a
 /// polynomial in the parameters where the values of the function are not.
-record Bends(Search search, Context context, Expr function) {
+///
+/// @param known further points that are worth a try
+record Bends(Search search, Context context, Expr function, List<Map<String, Expr>> known) {
   private static final int MOST_POINTS = 4;
   private static final int MOST_PARAMETERS = 2;
+  private static final int SAMPLES = 60;
   private static final long MILLISECONDS = 1000;
 
   /// A point and a direction, with vᵀ Hess f(x) v.
@@ -42,14 +46,31 @@ record Bends(Search search, Context context, Expr function) {
     try {
       var hessian = Derivative.hessian(function, context.variables());
       var tries = new ArrayList<Try>();
-      for (var point : points(witnesses)) {
+      for (var point : points(direction, witnesses)) {
         tries.addAll(at(point, hessian, direction, witnesses));
       }
-      return firstOf(tries, each -> accepted(each.rule()))
-          .or(() -> firstOf(tries, each -> withLemma(each, search.within(MILLISECONDS))));
-    } catch (RuleViolation | ArithmeticException | TooLarge notSmooth) {
+      var hopeful = plausible(tries);
+      return firstOf(hopeful, each -> accepted(each.rule()))
+          .or(() -> firstOf(hopeful, each -> withLemma(each, search.within(MILLISECONDS))));
+    } catch (RuleViolation | ArithmeticException | TooLarge | IllegalArgumentException notSmooth) {
       return Optional.empty();
     }
+  }
+
+  /// Those that no sample of the parameters contradicts.
+  private List<Try> plausible(List<Try> tries) {
+    var parameters =
+        function.symbols().stream().filter(name -> !context.variables().contains(name)).toList();
+    var samples =
+        search.points(context.ofParameters().constraints(), parameters, SAMPLES).vectors();
+    return tries.stream()
+        .filter(
+            each -> {
+              var wanted = each.rule().concave() ? each.bend() : each.bend().negate();
+              var value = CompiledFunction.of(wanted, parameters);
+              return samples.stream().noneMatch(sample -> value.at(sample) <= 0);
+            })
+        .toList();
   }
 
   private Optional<Rule> firstOf(List<Try> tries, Function<Try, Optional<Rule>> attempt) {
@@ -62,7 +83,7 @@ record Bends(Search search, Context context, Expr function) {
     return Optional.empty();
   }
 
-  private List<Map<String, Expr>> points(List<Witness> witnesses) {
+  private List<Map<String, Expr>> points(Direction direction, List<Witness> witnesses) {
     Set<Map<String, Expr>> points = new LinkedHashSet<>();
     for (var witness : witnesses) {
       points.add(witness.mixture());
@@ -74,6 +95,8 @@ record Bends(Search search, Context context, Expr function) {
     var all = new ArrayList<Map<String, Expr>>(List.of(ones));
     all.addAll(points);
     var few = new ArrayList<>(all.stream().distinct().limit(MOST_POINTS).toList());
+    few.addAll(known);
+    few.addAll(new Escapes(context, function).points(direction));
     few.addAll(logarithms());
     return few;
   }

@@ -10,6 +10,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
+import dev.jensen.prove.Interpolation;
 import dev.jensen.prove.Proof;
 import dev.jensen.prove.Search;
 import dev.jensen.prove.Strictness;
@@ -17,6 +18,7 @@ import dev.jensen.refute.Deadline;
 import dev.jensen.refute.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Decides a statement under conditions on its parameters, without splitting them further.
@@ -48,13 +50,14 @@ final class Leaves {
     static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
   }
 
-  Outcome decide(Context context) {
+  /// The points are those at which second derivatives may refute.
+  Outcome decide(Context context, List<Map<String, Expr>> points) {
     var domain = new Domains(search, context).prove();
     var inhabitant = domain.flatMap(d -> new Inhabitants(search, context).prove());
     if (inhabitant.isEmpty()) {
       return new Outcome(Optional.empty(), Evidence.NONE);
     }
-    var refutations = new Refutations(search, statement, context);
+    var refutations = new Refutations(search, statement, context, points);
     var claims =
         simple(context, domain.orElseThrow(), refutations)
             .or(() -> claims(context, domain.orElseThrow(), refutations));
@@ -98,14 +101,20 @@ final class Leaves {
       return neither(refutations, quick);
     }
     if (!notConvex.isEmpty() && !notConcave.isEmpty()) {
-      return refutations.byBends(quick).map(rules -> new Found(Kind.NEITHER, rules));
+      return bent(refutations, quick);
     }
     search.trying("a proof by construction");
     return new Construction(search, context)
         .prove(statement.function())
         .filter(found -> found.curvature() != Curvature.UNKNOWN)
+        .or(() -> new Interpolation(search, context).prove(statement.function()))
         .map(found -> proved(context, domain, found, notConvex.isEmpty() && notConcave.isEmpty()))
+        .or(() -> bent(refutations, quick))
         .or(() -> patiently(context));
+  }
+
+  private static Optional<Found> bent(Refutations refutations, Deadline deadline) {
+    return refutations.byBends(deadline).map(rules -> new Found(Kind.NEITHER, rules));
   }
 
   /// Looks for witnesses again with more time.
@@ -114,7 +123,8 @@ final class Leaves {
     return search.expired()
         ? Optional.empty()
         : neither(
-            new Refutations(search, statement, context), search.deadline().share(PATIENT_SHARE));
+            new Refutations(search, statement, context, List.of()),
+            search.deadline().share(PATIENT_SHARE));
   }
 
   private static Optional<Found> neither(Refutations refutations, Deadline deadline) {

@@ -43,14 +43,17 @@ final class Refutations {
   private final Search search;
   private final Statement statement;
   private final Context context;
+  private final List<Map<String, Expr>> points;
   private final Expr function;
   private final Falsifier falsifier;
   private final Map<Direction, List<ParametricWitness>> candidates = new EnumMap<>(Direction.class);
 
-  Refutations(Search search, Statement statement, Context context) {
+  /// The points are those at which second derivatives may refute, beside those of witnesses.
+  Refutations(Search search, Statement statement, Context context, List<Map<String, Expr>> points) {
     this.search = search;
     this.statement = statement;
     this.context = context;
+    this.points = points;
     this.function = statement.function();
     this.falsifier =
         Falsifier.of(
@@ -66,6 +69,7 @@ final class Refutations {
     this.search = search;
     this.statement = other.statement;
     this.context = other.context;
+    this.points = other.points;
     this.function = other.function;
     this.falsifier = other.falsifier;
     this.candidates.putAll(other.candidates);
@@ -129,6 +133,9 @@ final class Refutations {
     }
     // Points say more than a second derivative, but are not worth a long search beside one.
     var bend = byBend(direction, cover);
+    if (bend.isPresent() && cover.size() > 1) {
+      return bend;
+    }
     var patience = bend.isPresent() ? search.within(BESIDE_BEND_MILLISECONDS) : search;
     var points = new Refutations(patience, this).byPoints(cover, direction, deadline, depth);
     return points.or(() -> bend);
@@ -141,19 +148,23 @@ final class Refutations {
         : depth < MOST_CASES ? byCases(direction, deadline, depth) : Optional.empty();
   }
 
-  /// Both refutations by second derivatives at points, where witnesses were found for some
+  /// Both refutations, by second derivatives at points where witnesses were found for some
   /// parameters only.
   Optional<List<Rule>> byBends(Deadline deadline) {
-    return byBend(Direction.NOT_CONVEX, cover(Direction.NOT_CONVEX, deadline))
+    return byBends(Direction.NOT_CONVEX, deadline)
         .flatMap(
             notConvex ->
-                byBend(Direction.NOT_CONCAVE, cover(Direction.NOT_CONCAVE, deadline))
+                byBends(Direction.NOT_CONCAVE, deadline)
                     .map(notConcave -> List.of(notConvex, notConcave)));
+  }
+
+  private Optional<Rule> byBends(Direction direction, Deadline deadline) {
+    return byBend(direction, cover(direction, deadline)).or(() -> find(direction, deadline));
   }
 
   /// The second derivative at one of the points has the sign for all parameters.
   private Optional<Rule> byBend(Direction direction, List<ParametricWitness> cover) {
-    return new Bends(search, context, function)
+    return new Bends(search, context, function, points)
         .find(direction, cover.stream().map(ParametricWitness::witness).toList());
   }
 
@@ -205,7 +216,7 @@ final class Refutations {
               .or(() -> withLemmas(where, direction, first.witness()));
       if (here.isPresent()) {
         var elsewhere = context.with(Constraint.nonnegative(fails));
-        return new Refutations(search, statement, elsewhere)
+        return new Refutations(search, statement, elsewhere, points)
             .find(direction, search.within(CASE_MILLISECONDS).deadline(), depth + 1)
             .flatMap(there -> accepted(context, new SignSplit(fails, there, here.get())));
       }

@@ -12,6 +12,7 @@ import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Search;
+import dev.jensen.prove.Turning;
 import dev.jensen.refute.Points;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class Splitting {
   private static final int MOST_CANDIDATES = 5;
   private static final int SAMPLES = 60;
   private static final int LONGEST = 160;
+  private static final long TURNING_MILLISECONDS = 600;
+
+  /// The sign of what the curvature depends on is preferred as if it were so much shorter.
+  private static final int SHORTER_IF_TURNING = 40;
 
   /// A split that tells one sample more apart may be so much longer.
   private static final int CHARACTERS_A_SAMPLE = 8;
@@ -35,6 +40,7 @@ final class Splitting {
   private final Search search;
   private final Statement statement;
   private final Leaves leaves;
+  private Optional<Turns> turns = Optional.empty();
 
   Splitting(Search search, Statement statement) {
     this.search = search;
@@ -107,6 +113,8 @@ final class Splitting {
       addParametric(goal.expression(), context, found);
     }
     evidence.gaps().forEach(gap -> addParametric(gap, context, found));
+    var turning = turning(context);
+    found.addAll(turning);
     for (var name : statement.parameters()) {
       // Slopes and exponents turn at 0 and at 1.
       found.add(Expr.symbol(name));
@@ -119,10 +127,26 @@ final class Splitting {
         .filter(e -> isOpen(e, parameters, sample))
         .sorted(
             Comparator.<Expr>comparingInt(
-                    e -> CHARACTERS_A_SAMPLE * impurity(e, evidence) + e.toString().length())
+                    e ->
+                        CHARACTERS_A_SAMPLE * impurity(e, evidence)
+                            + e.toString().length()
+                            - (turning.contains(e) ? SHORTER_IF_TURNING : 0))
                 .thenComparing(Expr::toString))
         .limit(MOST_CANDIDATES)
         .toList();
+  }
+
+  /// Signs on which the curvature may depend by the Hessian and by its least eigenvalue.
+  private Set<Expr> turning(Context context) {
+    Set<Expr> found = new LinkedHashSet<>();
+    new Turning(search.within(TURNING_MILLISECONDS), context)
+        .of(statement.function())
+        .forEach(each -> addParametric(each, context, found));
+    if (turns.isEmpty()) {
+      turns = Optional.of(Turns.of(statement, context, search));
+    }
+    turns.ifPresent(known -> known.splits().forEach(each -> addParametric(each, context, found)));
+    return found;
   }
 
   /// How many samples differ from the commonest status of their sign.
@@ -219,7 +243,7 @@ final class Splitting {
       }
     }
     var known =
-        middle.isKnown()
+        (merged || middle.isKnown())
             && negative.map(Branch::isKnown).orElse(true)
             && positive.map(Branch::isKnown).orElse(true);
     return new Branch(known ? Kind.CONDITIONAL : Kind.UNKNOWN, new Certificate.Cases(cases));
@@ -246,33 +270,30 @@ final class Splitting {
       Branch middle,
       Optional<Branch> positive,
       List<Certificate.Case> cases) {
-    if (negative.isPresent() && sameLeaf(negative.get(), middle)) {
-      var together = Constraint.nonnegative(on.negate());
-      var leaf = leaf(context.with(together)).filter(l -> l.kind() == middle.kind());
-      if (leaf.isPresent()) {
-        cases.add(new Certificate.Case(together, leaf.get().certificate()));
-        var above = Constraint.positive(on);
-        cases.add(
-            new Certificate.Case(
-                above,
-                positive.map(Branch::certificate).orElseGet(() -> impossible(context, above))));
-        return true;
-      }
+    var above = Constraint.positive(on);
+    var below = Constraint.positive(on.negate());
+    var lower = closed(context, Constraint.nonnegative(on.negate()), negative, middle);
+    if (lower.isPresent()) {
+      cases.add(lower.get());
+      cases.add(
+          new Certificate.Case(
+              above,
+              positive.map(Branch::certificate).orElseGet(() -> impossible(context, above))));
+      return true;
     }
-    if (positive.isPresent() && sameLeaf(positive.get(), middle)) {
-      var together = Constraint.nonnegative(on);
-      var leaf = leaf(context.with(together)).filter(l -> l.kind() == middle.kind());
-      if (leaf.isPresent()) {
-        var below = Constraint.positive(on.negate());
-        cases.add(
-            new Certificate.Case(
-                below,
-                negative.map(Branch::certificate).orElseGet(() -> impossible(context, below))));
-        cases.add(new Certificate.Case(together, leaf.get().certificate()));
-        return true;
-      }
+    var upper = closed(context, Constraint.nonnegative(on), positive, middle);
+    if (upper.isPresent()) {
+      cases.add(
+          new Certificate.Case(
+              below,
+              negative.map(Branch::certificate).orElseGet(() -> impossible(context, below))));
+      cases.add(upper.get());
+      return true;
     }
-    if (negative.isPresent() && positive.isPresent() && sameLeaf(negative.get(), positive.get())) {
+    if (middle.isKnown()
+        && negative.isPresent()
+        && positive.isPresent()
+        && sameLeaf(negative.get(), positive.get())) {
       var apart = Constraint.nonzero(on);
       var leaf = leaf(context.with(apart)).filter(l -> l.kind() == negative.get().kind());
       if (leaf.isPresent()) {
@@ -284,9 +305,19 @@ final class Splitting {
     return false;
   }
 
+  /// One side and the middle as one case, where they come to the same or nothing is known of the
+  /// middle by itself.
+  private Optional<Certificate.Case> closed(
+      Context context, Constraint together, Optional<Branch> side, Branch middle) {
+    return side.filter(
+            one -> sameLeaf(one, middle) || (sameLeaf(one, one) && middle.kind() == Kind.UNKNOWN))
+        .flatMap(one -> leaf(context.with(together)).filter(found -> found.kind() == one.kind()))
+        .map(found -> new Certificate.Case(together, found.certificate()));
+  }
+
   private Leaves.Outcome outcome(Context context) {
     try {
-      return leaves.decide(context);
+      return leaves.decide(context, turns.map(Turns::points).orElse(List.of()));
     } catch (TooLarge large) {
       return new Leaves.Outcome(Optional.empty(), Leaves.Evidence.NONE);
     }

@@ -76,7 +76,7 @@ public final class Construction {
   }
 
   /// The proof, about exactly this expression, if the kernel accepts it.
-  private Optional<Proof> accepted(Expr expr, Rule rule) {
+  Optional<Proof> accepted(Expr expr, Rule rule) {
     return Attempt.judgement(context, rule)
         .filter(Judgement.Curved.class::isInstance)
         .map(Judgement.Curved.class::cast)

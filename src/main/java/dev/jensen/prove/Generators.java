@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Reads sums in normal form as polynomials in one generator at a time.
-final class Generators {
+public final class Generators {
   private Generators() {}
 
   /// A term of a sum in normal form: powers of generators and a coefficient.
@@ -85,7 +85,7 @@ final class Generators {
 
   /// The coefficients of the powers of a generator; empty when an exponent is not a small integer
   /// >= 0 or the generator occurs inside another one.
-  static Optional<Coefficients> coefficients(Expr sum, Expr generator) {
+  public static Optional<Coefficients> coefficients(Expr sum, Expr generator) {
     var parts = new TreeMap<Integer, List<Expr>>();
     for (var term : terms(sum)) {
       var exponent = term.powers().getOrDefault(generator, Rational.ZERO);
@@ -108,13 +108,14 @@ final class Generators {
   }
 
   /// The coefficients of the powers of one generator, by exponent; at least one.
-  record Coefficients(NavigableMap<Integer, Expr> byExponent) {
+  public record Coefficients(NavigableMap<Integer, Expr> byExponent) {
     /// The coefficient of a power, 0 where it does not occur.
-    Expr of(int exponent) {
+    public Expr of(int exponent) {
       return byExponent.getOrDefault(exponent, Numeral.ZERO);
     }
 
-    int degree() {
+    /// The highest power that occurs.
+    public int degree() {
       return byExponent.isEmpty() ? 0 : byExponent.lastKey();
     }
   }

@@ -144,7 +144,7 @@ public final class Search {
   private record Profile(Expr function, List<String> variables, List<Constraint> constraints) {}
 
   /// Sample points that satisfy constraints, remembered.
-  Points points(List<Constraint> constraints, List<String> names, int count) {
+  public Points points(List<Constraint> constraints, List<String> names, int count) {
     return points.computeIfAbsent(
         new Sample(constraints, names), s -> Points.satisfying(constraints, names, count));
   }

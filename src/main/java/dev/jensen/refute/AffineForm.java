@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// `slope * symbol + intercept`, both free of the symbol.
-record AffineForm(Expr slope, Expr intercept) {
+public record AffineForm(Expr slope, Expr intercept) {
 
   /// The expression as an affine form in one symbol, read off its structure.
-  static Optional<AffineForm> in(String symbol, Expr expr) {
+  public static Optional<AffineForm> in(String symbol, Expr expr) {
     TooLarge.ifInterrupted();
     if (expr.isFreeOf(List.of(symbol))) {
       return Optional.of(new AffineForm(Expr.of(0), expr));
@@ -53,7 +53,7 @@ record AffineForm(Expr slope, Expr intercept) {
   }
 
   /// Where the form vanishes; empty when the slope is zero.
-  Optional<Expr> root() {
+  public Optional<Expr> root() {
     return slope.isZero()
         ? Optional.empty()
         : Optional.of(Tidy.quotient(intercept.negate(), slope));

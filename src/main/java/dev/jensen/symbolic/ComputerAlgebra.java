@@ -22,6 +22,7 @@ import java.util.function.Function;
 public final class ComputerAlgebra {
   static {
     QuietLogging.configure();
+    QuietErrors.configure();
   }
 
   private final Function<String, Optional<Atom>> atoms;

@@ -51,6 +51,11 @@ final class Guard {
     }
   }
 
+  /// True on a thread on which a computation runs.
+  static boolean isComputing() {
+    return CURRENT.isBound();
+  }
+
   private static final class Run<T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final Cancellation cancellation = new Cancellation();

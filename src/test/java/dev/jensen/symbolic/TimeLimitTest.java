@@ -191,4 +191,26 @@ class TimeLimitTest {
     assertThat(timed(AMPLE, cancellation -> Factoring.irreducible(nested).factors())).isEmpty();
     assertThat(algebra.derivative(nested, "x", AMPLE)).isEmpty();
   }
+
+  @Test
+  void whatALibraryPrintsWhenItIsStoppedIsNotSeen() {
+    var errors = System.err;
+    var seen = new java.io.ByteArrayOutputStream();
+    try {
+      System.setErr(new java.io.PrintStream(seen, true, java.nio.charset.StandardCharsets.UTF_8));
+      QuietErrors.configure();
+      var done =
+          Guard.run(
+              AMPLE,
+              cancellation -> {
+                new IllegalStateException("noise").printStackTrace();
+                return 1;
+              });
+      System.err.print("told");
+      assertThat(done).contains(1);
+    } finally {
+      System.setErr(errors);
+    }
+    assertThat(seen.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("told");
+  }
 }

@@ -155,7 +155,13 @@ final class Normalizer {
       return Fraction.ZERO;
     }
     if (atom.equals(Atoms.COS)) {
-      return u.isZero() ? Fraction.ONE : Fraction.of(Polynomial.of(Generator.cosine(even(u))));
+      return Angles.cosine(u)
+          .map(Fraction::constant)
+          .orElseGet(() -> Fraction.of(Polynomial.of(Generator.cosine(even(u)))));
+    }
+    var sine = atom.equals(Atoms.SIN) ? Angles.sine(u) : Optional.<Rational>empty();
+    if (sine.isPresent()) {
+      return Fraction.constant(sine.get());
     }
     if (atom.equals(Atoms.SIN) || atom.equals(Atoms.ATAN) || atom.equals(Atoms.ERF)) {
       var sign = leadingSign(u);

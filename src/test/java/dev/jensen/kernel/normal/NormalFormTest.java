@@ -217,4 +217,27 @@ class NormalFormTest {
       assertThat(context.equal(e(pair[0]), e(pair[1]))).as(String.join(" = ", pair)).isTrue();
     }
   }
+
+  @Test
+  void sinesAndCosinesOfPartsOfPiAreKnownWhereTheyAreRational() {
+    int known = 0;
+    for (int k = -60; k <= 60; k++) {
+      for (var name : new String[] {"sin", "cos"}) {
+        var normal = where("x").normal(e(name + "(" + k + "*pi/12)")).toExpr();
+        var value = name.equals("sin") ? Math.sin(k * Math.PI / 12) : Math.cos(k * Math.PI / 12);
+        if (Math.abs(2 * value - Math.rint(2 * value)) < 1e-9) {
+          assertThat(normal)
+              .as("%s of %d pi/12", name, k)
+              .isEqualTo(Expr.of(Math.round(2 * value), 2));
+          known++;
+        } else {
+          assertThat(normal).as("%s of %d pi/12", name, k).isNotInstanceOf(Expr.Constant.class);
+        }
+      }
+    }
+    assertThat(known).isEqualTo(2 * (8 * 5 + 1));
+    assertThat(where("x").normal(e("cos(pi*x)")).isPolynomial()).isTrue();
+    assertThat(where("x").equal(e("cos(pi + x)"), e("cos(pi)"))).isFalse();
+    assertThat(where("x").equal(e("sin(pi^2)"), e("0"))).isFalse();
+  }
 }

@@ -1,0 +1,157 @@
+package dev.jensen.decide;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Derivative;
+import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.prove.Generators;
+import dev.jensen.refute.AffineForm;
+import dev.jensen.refute.Direction;
+import dev.jensen.refute.Points;
+import dev.jensen.refute.numeric.CompiledFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Points, as formulas in the parameters, at which the second derivative of a function of one
+/// variable may have a sign: where it vanishes to first order for no parameters, far out, or close
+/// to an end of the domain, the farther out and the closer the nearer the parameters are to the end
+/// of what is admitted. On samples of the parameters the sign is as wanted.
+record Escapes(Context context, Expr function) {
+  private static final int SAMPLES = 60;
+  private static final int MOST = 3;
+  private static final int MOST_QUANTITIES = 8;
+  private static final int[] SCALES = {1, 2, 4, 8, 16};
+
+  List<Map<String, Expr>> points(Direction direction) {
+    if (context.variables().size() != 1) {
+      return List.of();
+    }
+    var variable = context.variables().get(0);
+    try {
+      var second = Derivative.of(Derivative.of(function, variable), variable);
+      var parameters =
+          function.symbols().stream().filter(name -> !name.equals(variable)).sorted().toList();
+      var samples = Points.satisfying(context.ofParameters().constraints(), parameters, SAMPLES);
+      return candidates(variable, second).stream()
+          .filter(place -> holds(place, variable, second, direction, samples))
+          .limit(MOST)
+          .map(place -> Map.of(variable, place))
+          .toList();
+    } catch (RuleViolation | ArithmeticException | TooLarge | IllegalArgumentException notSmooth) {
+      return List.of();
+    }
+  }
+
+  private boolean holds(
+      Expr place, String variable, Expr second, Direction direction, Points samples) {
+    var at = Map.of(variable, place);
+    var wanted = direction == Direction.NOT_CONVEX ? second.negate() : second;
+    return isPositive(wanted.substitute(at), samples)
+        && context.constraints().stream()
+            .filter(c -> c.expression().symbols().contains(variable))
+            .allMatch(
+                c ->
+                    c.relation() != Relation.ZERO
+                        && isPositive(c.expression().substitute(at), samples));
+  }
+
+  private static boolean isPositive(Expr expr, Points samples) {
+    var function = CompiledFunction.of(expr, samples.names());
+    return !samples.vectors().isEmpty()
+        && samples.vectors().stream().allMatch(vector -> function.at(vector) > 0);
+  }
+
+  private Set<Expr> candidates(String variable, Expr second) {
+    var candidates = new LinkedHashSet<Expr>();
+    stationary(variable, second).ifPresent(candidates::add);
+    var ends = ends(variable);
+    for (var quantity : quantities()) {
+      var large = Expr.sum(Numeral.ONE, quantity);
+      for (int power = 1; power <= 2; power++) {
+        for (int scale : SCALES) {
+          addAround(ends, large.power(power), scale, candidates);
+        }
+      }
+      for (int scale : SCALES) {
+        Expr log = new Expr.Application(Atoms.LOG, List.of(large));
+        candidates.add(log.plus(Expr.of(scale)));
+        candidates.add(log.plus(Expr.of(scale)).negate());
+      }
+    }
+    return candidates;
+  }
+
+  private static void addAround(List<Expr> ends, Expr large, int scale, Set<Expr> candidates) {
+    var far = Expr.of(scale).times(large);
+    var near = Numeral.ONE.over(far);
+    if (ends.isEmpty()) {
+      candidates.add(far);
+      candidates.add(far.negate());
+    }
+    for (var end : ends) {
+      candidates.add(end.plus(near));
+      candidates.add(end.minus(near));
+      candidates.add(end.plus(far));
+      candidates.add(end.minus(far));
+      for (var other : ends) {
+        if (!other.equals(end)) {
+          candidates.add(end.plus(other.minus(end).times(near)));
+        }
+      }
+    }
+  }
+
+  /// Where the second derivative is least or greatest, if the third is affine.
+  private Optional<Expr> stationary(String variable, Expr second) {
+    var slope = context.normal(Derivative.of(second, variable));
+    return slope.isPolynomial()
+        ? Generators.coefficients(slope.toExpr(), Expr.symbol(variable))
+            .filter(linear -> linear.degree() == 1)
+            .map(linear -> linear.of(0).negate().over(linear.of(1)))
+        : Optional.empty();
+  }
+
+  /// The finite ends of the domain that can be read off.
+  private List<Expr> ends(String variable) {
+    return context.constraints().stream()
+        .filter(c -> c.expression().symbols().contains(variable))
+        .flatMap(c -> AffineForm.in(variable, c.expression()).flatMap(AffineForm::root).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// What is positive for the parameters: what the conditions say, its inverse, and ratios.
+  private List<Expr> quantities() {
+    var parameters = context.ofParameters();
+    var positive = new LinkedHashSet<Expr>();
+    for (var constraint : parameters.constraints()) {
+      var u = constraint.expression();
+      for (var signed : List.of(u, u.negate())) {
+        if (!u.symbols().isEmpty() && parameters.satisfies(signed, Relation.POSITIVE)) {
+          positive.add(signed);
+        }
+      }
+    }
+    var all = new ArrayList<Expr>();
+    for (var u : positive) {
+      for (var v : positive) {
+        if (!u.equals(v)) {
+          all.add(u.over(v));
+        }
+      }
+    }
+    for (var u : positive) {
+      all.add(u);
+      all.add(Numeral.ONE.over(u));
+    }
+    return all.stream().limit(MOST_QUANTITIES).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.jensen.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jensen.Jensen;
+import dev.jensen.answer.Answer;
+import dev.jensen.kernel.Verdict;
+import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.parse.ProblemParser;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Families whose cases are found where their curvature turns.
+class ParameterCasesTest {
+  private static final Duration AMPLE = Duration.ofSeconds(60);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cos(x) + a*x^2 in x                       | at points that are multiples of pi
+          2*log(x) + a*x^2 in x where 1 <= x, x <= 3 | close to both ends
+          x^4 + a*x^3 + 2*x^2 in x                  | at a stationary point of the second derivative
+          x^4 + y^4 + a*x^2*y^2 in x, y             | between two ends of the parameter
+          a/x + b*x^2 in x where x > 0              | far out and close to 0
+          sqrt(x) + a*x^2 in x where x > 0          | close to 0, the closer the larger the parameter
+          a*softplus(x) + b*softplus(-x) in x       | by a factor of the second derivative
+          """)
+  void everyCaseIsDecided(String text, String how) {
+    var problem = new ProblemParser(Atoms.all()).parse(text);
+    assertThat(Jensen.decide(problem, AMPLE))
+        .as(how)
+        .isInstanceOfSatisfying(
+            Answer.Decided.class,
+            decided -> assertThat(decided.verdict().kind()).isEqualTo(Verdict.Kind.CONDITIONAL));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x^4 + y^4 + a*x^2*y^2 in x, y where 0 <= a, a <= 6 | CONVEX
+          x^4 + y^4 + a*x^2*y^2 in x, y where 6 < a          | NEITHER
+          cos(x) + a*x^2 in x where a < -1/2                 | CONCAVE
+          a/x + b*x^2 in x where x > 0, a < 0, b > 0         | NEITHER
+          """)
+  void andWhatIsSaidIsTrue(String text, Verdict.Kind kind) {
+    var problem = new ProblemParser(Atoms.all()).parse(text);
+    assertThat(Jensen.decide(problem, AMPLE))
+        .isInstanceOfSatisfying(
+            Answer.Decided.class, decided -> assertThat(decided.verdict().kind()).isEqualTo(kind));
+  }
+}
