@@ -122,9 +122,9 @@ public final class ReportText {
             .claimTrue()
             .map(isTrue -> isTrue ? "What is claimed is true." : "What is claimed is not true.")
             .orElse("Whether the claim is true was not decided.");
-    if (report.conclusion().equals(Report.NO_CONCLUSION)) {
+    if (report.outcome().isEmpty()) {
       var known = report.claimTrue().isPresent() ? claim + " " : "";
-      return known + "Nothing is concluded: " + Report.NO_CONCLUSION + ".";
+      return known + "Nothing is concluded: " + report.conclusion() + ".";
     }
     var follows =
         report.conclusionFollows()
