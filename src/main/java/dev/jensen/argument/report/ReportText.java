@@ -135,7 +135,7 @@ public final class ReportText {
 
   /// Words in rows of at most that width; a word that is longer has a row of its own, and what is
   /// set out with spaces stays so.
-  private static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
     if (text.length() <= width || text.startsWith(" ") || text.contains("   ")) {
       return List.of(text);
     }
