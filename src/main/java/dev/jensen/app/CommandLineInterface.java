@@ -23,9 +23,7 @@ public final class CommandLineInterface {
 
   /// What holds for all commands that there are so far.
   private void configure() {
-    // `-x^2` is a problem, not an option.
     commands
-        .setUnmatchedOptionsArePositionalParams(true)
         .setPosixClusteredShortOptionsAllowed(false)
         .setAbbreviatedOptionsAllowed(false)
         .setTrimQuotes(false)
@@ -34,6 +32,8 @@ public final class CommandLineInterface {
         .setErr(console.err())
         .setParameterExceptionHandler(this::misused)
         .setExecutionExceptionHandler(this::failed);
+    // `-x^2` is a problem, not an option; the other commands read no problems.
+    commands.getCommandSpec().parser().unmatchedOptionsArePositionalParams(true);
   }
 
   /// The command line on the streams of this process.
@@ -80,7 +80,7 @@ public final class CommandLineInterface {
   }
 
   private int misused(CommandLine.ParameterException fault, String[] arguments) {
-    console.complain(Visible.of(String.valueOf(fault.getMessage())));
+    console.complain(Visible.of(Misuse.words(fault)));
     if (Arrays.asList(arguments).isEmpty()) {
       fault.getCommandLine().usage(console.err());
     } else {

@@ -228,7 +228,7 @@ final class DecideCommand implements Callable<Integer> {
     }
     for (var part : problem) {
       if (part.matches("--[a-z][a-z-]*(=.*)?")) {
-        throw fault("unknown option '" + part + "'");
+        throw fault(Misuse.unknownOption(part, spec.commandLine()));
       }
     }
     if (problem.size() > 1) {

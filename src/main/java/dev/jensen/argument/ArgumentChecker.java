@@ -55,11 +55,7 @@ public final class ArgumentChecker {
   private Report report() {
     argument.lines().forEach(line -> reports.add(judged(line)));
     return new Report(
-        argument.problem().map(Problem::text).map(String::strip),
-        reports,
-        claimTrue,
-        whole().map(Outcome::follows).orElse(false),
-        whole().map(Outcome::how).orElse(Report.NO_CONCLUSION));
+        argument.problem().map(Problem::text).map(String::strip), reports, claimTrue, whole());
   }
 
   /// What is concluded, or else what keeps it from being what was claimed.
@@ -322,7 +318,7 @@ public final class ArgumentChecker {
               remark.or(() -> own).orElse(""),
               mistake,
               Optional.empty());
-      case Finding.Wrong(var message, var witness) ->
+      case Finding.Wrong(var message, var witness, var _) ->
           new LineReport(
               line.number(), line.text(), isStep(line), Status.WRONG, message, mistake, witness);
       case Finding.Unclear(var message) ->

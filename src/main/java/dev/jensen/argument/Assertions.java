@@ -34,7 +34,7 @@ record Assertions(Scene scene) {
                 + Wording.condition(outside)
                 + " f is "
                 + assertion.property()
-                + (elsewhere instanceof Finding.Wrong(var more, var w) ? ": " + more : ""),
+                + (elsewhere instanceof Finding.Wrong(var more, var _, var _) ? ": " + more : ""),
             Optional.empty());
       }
       if (!elsewhere.isHolding()) {

@@ -47,7 +47,7 @@ record AtPoint(Scene scene) {
     var domain = scene.everywhere(List.of(), names);
     if (isOutside(domain, point)) {
       return new Finding.Wrong(
-          Wording.point(point) + " does not lie in the domain", Optional.empty());
+          Wording.point(point) + " does not lie in the domain", Finding.Ground.DOMAIN);
     }
     try {
       for (var piece :
@@ -90,7 +90,7 @@ record AtPoint(Scene scene) {
     var finding =
         new Judge(scene.search())
             .decide(context, new Judge.Question(left, compared.sign(), right, constraint));
-    if (finding instanceof Finding.Wrong(var message, var witness) && witness.isPresent()) {
+    if (finding instanceof Finding.Wrong(var _, var witness, var _) && witness.isPresent()) {
       var all = new HashMap<>(witness.get().point());
       all.putAll(point);
       var whole =

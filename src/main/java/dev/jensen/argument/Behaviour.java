@@ -49,7 +49,7 @@ record Behaviour(Terms terms, Search search, Context context) {
   private static Finding negated(Finding plain, boolean isAboutOne) {
     return switch (plain) {
       case Finding.Holds holds -> new Finding.Wrong("the opposite is true", Optional.empty());
-      case Finding.Wrong(var message, var witness) ->
+      case Finding.Wrong(var message, var _, var _) ->
           isAboutOne
               ? Finding.holds(message)
               : new Finding.Unclear("that was shown for some values of the parameters only");
@@ -176,8 +176,8 @@ record Behaviour(Terms terms, Search search, Context context) {
             new Judge(search)
                 .decide(
                     edge, new Judge.Question(then, "=", otherwise, Constraint.zero(difference)));
-        if (agree instanceof Finding.Wrong(var message, var witness)) {
-          yield new Finding.Wrong("it jumps: " + message, witness);
+        if (agree instanceof Finding.Wrong(var message, var witness, var ground)) {
+          yield new Finding.Wrong("it jumps: " + message, witness, ground);
         }
         yield Finding.all(
             Stream.of(() -> agree, () -> unjumping(then), () -> unjumping(otherwise)));
@@ -196,7 +196,7 @@ record Behaviour(Terms terms, Search search, Context context) {
 
   /// A part that jumps need not make the whole jump.
   private Finding unjumping(Expr part) {
-    return continuous(part) instanceof Finding.Wrong(var message, var witness)
+    return continuous(part) instanceof Finding.Wrong(var message, var _, var _)
         ? new Finding.Unclear("a part of it jumps: " + message)
         : continuous(part);
   }

@@ -40,7 +40,7 @@ record ConclusionMistakes(Scene scene) {
 
   /// A conclusion that is not true.
   Optional<Mistake> ofConclusion(Assertion assertion, Optional<Reason> reason, Finding finding) {
-    if (Diagnosis.isAboutTheDomain(finding)) {
+    if (finding.isWrong(Finding.Ground.DOMAIN)) {
       return Optional.of(Mistake.DOMAIN);
     }
     var property = assertion.property();

@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /// Points at which a function of one variable has two slopes, so that no derivative exists there.
 record Corners(Scene scene) {
-  /// How the message begins; the diagnosis goes by it.
-  static final String NO_DERIVATIVE = "there is no derivative at ";
-
   /// A piece that is a single point has no slope there.
   private static final List<Rational> NEAR =
       List.of(Rational.of(1, 1000), Rational.of(1, 1_000_000));
@@ -61,14 +58,14 @@ record Corners(Scene scene) {
             || isTrue(Constraint.positive(left.minus(right)))) {
           return Optional.of(
               new Finding.Wrong(
-                  NO_DERIVATIVE
+                  "there is no derivative at "
                       + Wording.point(there)
                       + ": the slope is "
                       + left
                       + " on one side and "
                       + right
                       + " on the other",
-                  Optional.empty()));
+                  Finding.Ground.NO_DERIVATIVE));
         }
       }
     }

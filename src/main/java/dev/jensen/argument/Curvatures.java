@@ -112,7 +112,7 @@ final class Curvatures {
     var answer = answer(statement);
     if (answer instanceof Answer.Invalid(var problem, var fault, var message, var c, var parts)) {
       return fault == Answer.Fault.DOMAIN_NOT_CONVEX
-          ? new Finding.Wrong(message, Optional.empty())
+          ? new Finding.Wrong(message, Finding.Ground.DOMAIN)
           : new Finding.Unclear(message);
     }
     var truth = truth(statement, answer, property);

@@ -1,5 +1,6 @@
 package dev.jensen.argument;
 
+import dev.jensen.argument.Finding.Ground;
 import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
@@ -24,7 +25,7 @@ record Diagnosis(Scene scene) {
       case Statement.Hessian(var of, var rows, var own) ->
           new EquationMistakes(scene).ofHessian(of, rows, with(within, own));
       case Statement.Chord chord ->
-          Optional.of(isAboutTheDomain(finding) ? Mistake.DOMAIN : Mistake.NO_VIOLATION);
+          Optional.of(finding.isWrong(Ground.DOMAIN) ? Mistake.DOMAIN : Mistake.NO_VIOLATION);
       case Statement.Properties(var subject, var all, var in, var own) ->
           ofProperties(subject, all, in, with(within, own), finding);
       default -> Optional.empty();
@@ -37,18 +38,12 @@ record Diagnosis(Scene scene) {
     return all;
   }
 
-  static boolean isAboutTheDomain(Finding finding) {
-    return finding instanceof Finding.Wrong(var message, var witness)
-        && (message.contains("domain") || message.contains("has no value"));
-  }
-
   private Optional<Mistake> ofRelations(
       List<Compared> chain, List<Constraint> conditions, Map<String, Expr> at, Finding finding) {
-    if (isAboutTheDomain(finding)) {
+    if (finding.isWrong(Ground.DOMAIN)) {
       return Optional.of(Mistake.DOMAIN);
     }
-    if (finding instanceof Finding.Wrong(var message, var w)
-        && message.startsWith(Corners.NO_DERIVATIVE)) {
+    if (finding.isWrong(Ground.NO_DERIVATIVE)) {
       return Optional.of(Mistake.KINK);
     }
     for (var each : chain) {
@@ -193,7 +188,7 @@ record Diagnosis(Scene scene) {
       List<String> in,
       List<Constraint> conditions,
       Finding finding) {
-    if (isAboutTheDomain(finding)) {
+    if (finding.isWrong(Ground.DOMAIN)) {
       return Optional.of(Mistake.DOMAIN);
     }
     for (var property : all) {

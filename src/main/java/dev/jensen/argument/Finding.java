@@ -13,7 +13,24 @@ public sealed interface Finding {
   record Holds(Optional<String> remark) implements Finding {}
 
   /// It was refuted; the witness was checked by the kernel.
-  record Wrong(String message, Optional<Witness> witness) implements Finding {}
+  record Wrong(String message, Optional<Witness> witness, Ground ground) implements Finding {
+    /// By values: something is false, and not meaningless.
+    Wrong(String message, Optional<Witness> witness) {
+      this(message, witness, Ground.VALUES);
+    }
+
+    Wrong(String message, Ground ground) {
+      this(message, Optional.empty(), ground);
+    }
+  }
+
+  /// Why something is wrong: it is false; or it speaks of points outside a domain, or of a domain
+  /// that is not convex; or of a derivative where there is none.
+  enum Ground {
+    VALUES,
+    DOMAIN,
+    NO_DERIVATIVE
+  }
 
   /// Neither was found.
   record Unclear(String message) implements Finding {}
@@ -46,6 +63,11 @@ public sealed interface Finding {
 
   default boolean isWrong() {
     return this instanceof Wrong;
+  }
+
+  /// Wrong, and for that reason.
+  default boolean isWrong(Ground because) {
+    return this instanceof Wrong wrong && wrong.ground == because;
   }
 
   /// A point at which a relation fails, with the exact values of its sides.

@@ -160,7 +160,7 @@ record Judge(Search search) {
                       + " side has no value: "
                       + Wording.condition(needed)
                       + " fails there",
-                  Optional.empty()));
+                  Finding.Ground.DOMAIN));
         }
         return Optional.of(
             new Finding.Unclear(

@@ -1,7 +1,7 @@
 package dev.jensen.argument;
 
 /// Whether something follows from the lines that hold, and how; or what is missing.
-record Outcome(boolean follows, String how) {
+public record Outcome(boolean follows, String how) {
   static Outcome yes(String how) {
     return new Outcome(true, how);
   }

@@ -47,7 +47,7 @@ record Reasons(Scene scene) {
       default ->
           switch (new Steps(scene).decide(support, within)) {
             case Finding.Holds holds -> Optional.empty();
-            case Finding.Wrong(var message, var witness) ->
+            case Finding.Wrong(var message, var _, var _) ->
                 Optional.of("it is true, but the reason given is wrong: " + message);
             case Finding.Unclear unclear ->
                 Optional.of("it is true, but the reason given was not decided");

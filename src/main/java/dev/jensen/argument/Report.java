@@ -5,24 +5,30 @@ import java.util.List;
 import java.util.Optional;
 
 /// What was found of an argument. `claimTrue` is empty where it was not decided, or where nothing
-/// is claimed; `conclusion` says how the conclusion follows from the lines that hold, or what is
-/// missing.
+/// is claimed; `outcome` says how the conclusion follows from the lines that hold, or what is
+/// missing, and is empty where nothing is concluded.
 public record Report(
     Optional<String> problem,
     List<LineReport> lines,
     Optional<Boolean> claimTrue,
-    boolean conclusionFollows,
-    String conclusion) {
-  /// What `conclusion` says where there is none.
-  public static final String NO_CONCLUSION = "there is no line that begins with 'therefore'";
+    Optional<Outcome> outcome) {
 
   public Report {
     lines = List.copyOf(lines);
   }
 
+  public boolean conclusionFollows() {
+    return outcome.map(Outcome::follows).orElse(false);
+  }
+
+  /// How the conclusion follows, or what is missing.
+  public String conclusion() {
+    return outcome.map(Outcome::how).orElse("there is no line that begins with 'therefore'");
+  }
+
   /// True when all lines hold and the conclusion follows.
   public boolean isCorrect() {
-    return conclusionFollows && lines.stream().allMatch(line -> line.status() == Status.HOLDS);
+    return conclusionFollows() && lines.stream().allMatch(line -> line.status() == Status.HOLDS);
   }
 
   /// The number of the first line that is wrong: a step, or else the claim.
@@ -47,7 +53,7 @@ public record Report(
     var first = firstWrong(true).orElse(Integer.MAX_VALUE);
     var good =
         steps.stream().filter(line -> line.line() < first && line.status() == Status.HOLDS).count();
-    var lost = conclusionFollows || first != Integer.MAX_VALUE ? 0 : 1;
+    var lost = conclusionFollows() || first != Integer.MAX_VALUE ? 0 : 1;
     return Math.max(0, good - lost) / (double) steps.size();
   }
 }

@@ -64,7 +64,7 @@ record Steps(Scene scene) {
     var context = everywhere.with(points.assumed(compared.constraint().expression()));
     if (scene.knowledge().isEmpty(context) && !scene.knowledge().isEmpty(everywhere)) {
       return new Finding.Wrong(
-          "f is taken at a point that does not lie in its domain", Optional.empty());
+          "f is taken at a point that does not lie in its domain", Finding.Ground.DOMAIN);
     }
     var left = meaning.inlined(compared.left());
     var right = meaning.inlined(compared.right());
@@ -147,9 +147,11 @@ record Steps(Scene scene) {
         var finding =
             relation(
                 new Compared(left, "=", right, Constraint.zero(left.minus(right))), conditions);
-        if (finding instanceof Finding.Wrong(var message, var witness)) {
+        if (finding instanceof Finding.Wrong(var message, var witness, var ground)) {
           return new Finding.Wrong(
-              "the entry in row " + (i + 1) + ", column " + (j + 1) + ": " + message, witness);
+              "the entry in row " + (i + 1) + ", column " + (j + 1) + ": " + message,
+              witness,
+              ground);
         }
         if (!finding.isHolding()) {
           unclear = unclear.or(() -> Optional.of(finding));
@@ -209,7 +211,7 @@ record Steps(Scene scene) {
       return Optional.of(
           plain
               ? new Finding.Wrong(
-                  Wording.point(point) + " does not lie in the domain", Optional.empty())
+                  Wording.point(point) + " does not lie in the domain", Finding.Ground.DOMAIN)
               : new Finding.Unclear(
                   Wording.point(point)
                       + " lies in the domain only for "
@@ -341,7 +343,7 @@ record Steps(Scene scene) {
                       "f is taken at a point that does not lie in its domain: "
                           + Wording.condition(needed)
                           + " fails",
-                      Optional.empty()));
+                      Finding.Ground.DOMAIN));
             }
           }
         }

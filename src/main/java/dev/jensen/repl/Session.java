@@ -269,11 +269,12 @@ public final class Session {
     var exact = commands.stream().filter(c -> c.name().equals(name)).toList();
     var matching =
         exact.isEmpty() ? commands.stream().filter(c -> c.name().startsWith(name)).toList() : exact;
-    if (matching.size() != 1) {
-      return refuse(
-          (matching.isEmpty() ? "there is no command :" : "there are several commands :")
-              + name
-              + "; ':help' lists them");
+    if (matching.isEmpty() || name.isEmpty()) {
+      return refuse("there is no command :" + name + "; ':help' lists them");
+    }
+    if (matching.size() > 1) {
+      var names = matching.stream().map(each -> ":" + each.name()).toList();
+      return refuse("':" + name + "' may be " + String.join(" or ", names));
     }
     return matching.get(0).run(this, argument.strip());
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -86,6 +87,28 @@ class CommandLineTest {
     var run = Run.of("x^2", "in", "x");
     assertThat(run.status()).isEqualTo(ExitStatus.INPUT_AT_FAULT);
     assertThat(run.err()).contains("'x^2 in x'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          batch a b;           'b' is one word too many: it is 'jensen batch FILE'
+          argument my file;    'file' is one word too many: it is 'jensen argument FILE'
+          batch --frmat=x a;   unknown option '--frmat'
+          --formt=json x^2;    unknown option '--formt'; did you mean --format?
+          argument --formt a;  unknown option '--formt'; did you mean --format?
+          check;               missing required parameter: 'FILE|FOLDER'
+          --timeout=x x^2;     invalid value for option '--timeout': 'x' is not a number of seconds
+          x^2 in x, y;         one problem at a time, in quotes: jensen 'x^2 in x, y'
+          """)
+  void whatIsTooMuchOrUnknownIsNamedAndWhatIsExpected(String arguments, String message) {
+    var run = Run.of(arguments.split(" "));
+    assertThat(run.err()).startsWith("jensen: " + message);
+    assertThat(run.status()).isEqualTo(ExitStatus.INPUT_AT_FAULT);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

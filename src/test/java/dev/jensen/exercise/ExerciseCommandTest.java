@@ -57,7 +57,7 @@ class ExerciseCommandTest {
           --topic relu --count 99999999999999;  99999999999999
           --topic relu --seed seven;            'seven'
           --topic relu --format pdf;            there are text, latex and moodle
-          --topic relu level 3;                 'level' is not understood
+          --topic relu level 3;                 'level' is one word too many
           --topic relu --levl 3;                did you mean --level?
           --topic relu --frob;                  unknown option '--frob'
           --topic relu --out /no/such/file.tex; no such folder

@@ -122,9 +122,9 @@ public final class ReportText {
             .claimTrue()
             .map(isTrue -> isTrue ? "What is claimed is true." : "What is claimed is not true.")
             .orElse("Whether the claim is true was not decided.");
-    if (report.conclusion().equals(Report.NO_CONCLUSION)) {
+    if (report.outcome().isEmpty()) {
       var known = report.claimTrue().isPresent() ? claim + " " : "";
-      return known + "Nothing is concluded: " + Report.NO_CONCLUSION + ".";
+      return known + "Nothing is concluded: " + report.conclusion() + ".";
     }
     var follows =
         report.conclusionFollows()
@@ -135,7 +135,7 @@ public final class ReportText {
 
   /// Words in rows of at most that width; a word that is longer has a row of its own, and what is
   /// set out with spaces stays so.
-  private static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
     if (text.length() <= width || text.startsWith(" ") || text.contains("   ")) {
       return List.of(text);
     }

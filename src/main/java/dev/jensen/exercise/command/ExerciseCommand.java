@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Fresh problems with keys and worked solutions.
@@ -110,18 +109,12 @@ public final class ExerciseCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "write to FILE")
   private Optional<Path> out = Optional.empty();
 
-  @Parameters(hidden = true, arity = "0..*")
-  private List<String> rest = List.of();
-
   public ExerciseCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!rest.isEmpty()) {
-      throw fault(unknown(rest.get(0)));
-    }
     var chosen = format();
     var request = new Request(topic(), level(), seed, count());
     Duration limit = spec.root().findOption("--timeout").getValue();
@@ -142,15 +135,6 @@ public final class ExerciseCommand implements Callable<Integer> {
       }
     }
     return write(written(chosen, request, made)) ? ExitStatus.DECIDED : ExitStatus.INPUT_AT_FAULT;
-  }
-
-  private String unknown(String word) {
-    if (!word.startsWith("-")) {
-      return "'" + word + "' is not understood: everything here is an option";
-    }
-    var name = word.replaceFirst("=.*", "");
-    var near = Suggestion.nearest(name, spec.optionsMap().keySet());
-    return "unknown option '" + name + "'" + near.map(n -> ", did you mean " + n + "?").orElse("");
   }
 
   /// Part of a sheet would look like a whole one, so nothing is written.

@@ -1,6 +1,7 @@
 package dev.jensen.grade.report;
 
 import dev.jensen.argument.LineReport.Status;
+import dev.jensen.argument.report.ReportText;
 import dev.jensen.grade.check.Checked;
 import dev.jensen.grade.check.CheckedLine;
 import dev.jensen.grade.mark.Mark;
@@ -127,7 +128,8 @@ final class Found {
   static String text(Mark mark) {
     var out = new ArrayList<String>();
     mark.remarks()
-        .forEach(remark -> remark.lines().forEach(row -> out.addAll(wrapped(row, WIDTH))));
+        .forEach(
+            remark -> remark.lines().forEach(row -> out.addAll(ReportText.wrapped(row, WIDTH))));
     var lines = mark.checked().map(Checked::lines).orElse(List.of());
     var digits = lines.isEmpty() ? 1 : String.valueOf(lines.getLast().number()).length();
     for (var line : lines) {
@@ -136,7 +138,7 @@ final class Found {
     var conclusion = conclusion(mark);
     if (!conclusion.isEmpty()) {
       out.add("");
-      conclusion.forEach(sentence -> out.addAll(wrapped(sentence, WIDTH)));
+      conclusion.forEach(sentence -> out.addAll(ReportText.wrapped(sentence, WIDTH)));
     }
     if (!mark.parts().isEmpty()) {
       out.add("");
@@ -152,26 +154,8 @@ final class Found {
     rows.add(number + "  " + word + " ".repeat(STATUS - word.length()) + "  " + line.text());
     var indent = " ".repeat(digits + STATUS + 4);
     for (var remark : remarks(line)) {
-      wrapped(remark, WIDTH - indent.length()).forEach(row -> rows.add(indent + row));
+      ReportText.wrapped(remark, WIDTH - indent.length()).forEach(row -> rows.add(indent + row));
     }
-    return rows;
-  }
-
-  /// Words in rows; what is set out with spaces, such as a caret under its sign, stays.
-  private static List<String> wrapped(String text, int width) {
-    if (text.length() <= width || text.startsWith(" ")) {
-      return List.of(text);
-    }
-    var rows = new ArrayList<String>();
-    var row = new StringBuilder();
-    for (var word : text.split(" ", -1)) {
-      if (!row.isEmpty() && row.length() + 1 + word.length() > width) {
-        rows.add(row.toString());
-        row.setLength(0);
-      }
-      row.append(row.isEmpty() ? "" : " ").append(word);
-    }
-    rows.add(row.toString());
     return rows;
   }
 }

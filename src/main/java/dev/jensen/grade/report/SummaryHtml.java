@@ -7,6 +7,7 @@ import dev.jensen.grade.mark.Points;
 import dev.jensen.grade.mark.Sheet;
 import dev.jensen.grade.task.Assignment;
 import dev.jensen.kernel.expr.Rational;
+import dev.jensen.render.html.HtmlText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class SummaryHtml {
 
   public static String of(Assignment assignment, List<Sheet> sheets) {
     var out = new StringBuilder();
-    out.append("<h1>").append(Html.escaped(assignment.title())).append("</h1>\n<p>");
+    out.append("<h1>").append(HtmlText.harmless(assignment.title())).append("</h1>\n<p>");
     out.append(sheets.size()).append(sheets.size() == 1 ? " submission" : " submissions");
     out.append(", on average ").append(mean(sheets.stream().map(Sheet::total).toList()));
     out.append(" of ").append(Points.text(assignment.points())).append(" points.</p>\n");
@@ -30,7 +31,7 @@ public final class SummaryHtml {
       var index = i;
       problem(sheets.stream().map(sheet -> sheet.marks().get(index)).toList(), i, assignment, out);
     }
-    return Html.page(assignment.title(), out.toString());
+    return ClassPage.of(assignment.title(), out.toString());
   }
 
   private static String mean(List<BigDecimal> points) {
@@ -71,7 +72,7 @@ public final class SummaryHtml {
 
   private static void row(Sheet sheet, String problem, String what, StringBuilder rows) {
     rows.append("<tr><td>").append(link(sheet)).append("</td><td>");
-    rows.append(Html.escaped(problem)).append("</td><td>").append(Html.escaped(what));
+    rows.append(HtmlText.harmless(problem)).append("</td><td>").append(HtmlText.harmless(what));
     rows.append("</td></tr>\n");
   }
 
@@ -79,7 +80,7 @@ public final class SummaryHtml {
     return "<a href=\"feedback/"
         + sheet.file()
         + ".html\"><bdi>"
-        + Html.escaped(sheet.student())
+        + HtmlText.harmless(sheet.student())
         + "</bdi></a>";
   }
 
@@ -102,7 +103,7 @@ public final class SummaryHtml {
     out.append("<h3>").append(title).append("</h3>\n<table>\n");
     for (var row : rows) {
       out.append("<tr><td class=\"n\">").append(row.getValue()).append("</td><td>");
-      out.append(isCode ? Html.code(row.getKey()) : Html.escaped(row.getKey()));
+      out.append(isCode ? HtmlText.code(row.getKey()) : HtmlText.harmless(row.getKey()));
       out.append("</td></tr>\n");
     }
     out.append("</table>\n");
@@ -111,8 +112,8 @@ public final class SummaryHtml {
   private static void problem(
       List<Mark> marks, int index, Assignment assignment, StringBuilder out) {
     var task = assignment.tasks().get(index);
-    out.append("<h2>").append(Html.escaped(task.id())).append("</h2>\n<p class=\"problem\">");
-    out.append(Html.code(task.problem())).append("</p>\n<p>On average ");
+    out.append("<h2>").append(HtmlText.harmless(task.id())).append("</h2>\n<p class=\"problem\">");
+    out.append(HtmlText.code(task.problem())).append("</p>\n<p>On average ");
     out.append(mean(marks.stream().map(Mark::points).toList())).append(" of ");
     out.append(Points.text(task.points())).append(" points; ");
     out.append(marks.stream().filter(SummaryHtml::isRight).count()).append(" without a fault, ");

@@ -1,19 +1,12 @@
 package dev.jensen.render.html;
 
 import dev.jensen.render.document.Exposition;
+import dev.jensen.render.text.PlainFormula;
 
-/// A file that needs nothing else: its policy forbids it to fetch or to run anything.
+/// What is told of an answer, as a page.
 public final class HtmlDocument {
-  private static final String HEAD =
+  private static final String STYLE =
       """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>TITLE</title>
-      <style>
       body { font: 17px/1.5 Georgia, "Times New Roman", serif; max-width: 50em; margin: 2em auto; padding: 0 1em; color: #222; background: #fff; }
       math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; }
       h1 { font-size: 1.4em; } h2 { font-size: 1.15em; margin-top: 1.6em; } h3 { font-size: 1em; margin: 1.2em 0 0.3em; }
@@ -25,16 +18,11 @@ public final class HtmlDocument {
       .number { color: #0072b2; margin-right: 0.5em; } svg { max-width: 100%; height: auto; }
       footer { margin-top: 3em; font-size: 0.85em; color: #555; }
       @media print { details::details-content { content-visibility: visible; } }
-      </style>
-      </head>
-      <body>
       """;
 
   private static final String FOOT =
       """
       <footer>Every step was checked by Jensen's kernel; pictures only illustrate.</footer>
-      </body>
-      </html>
       """;
 
   private HtmlDocument() {}
@@ -42,10 +30,10 @@ public final class HtmlDocument {
   public static String of(Exposition exposition) {
     var page = new HtmlExposition();
     page.add(exposition);
-    return HEAD.replace("TITLE", HtmlText.escaped(title(exposition))) + page.text() + FOOT;
+    return HtmlPage.of(title(exposition), STYLE, page.text() + FOOT);
   }
 
   private static String title(Exposition exposition) {
-    return dev.jensen.render.text.PlainFormula.of(exposition.finding());
+    return PlainFormula.of(exposition.finding());
   }
 }

@@ -3,6 +3,7 @@ package dev.jensen.repl.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.jensen.app.ExitStatus;
 import dev.jensen.repl.Command;
 import dev.jensen.repl.Talk;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class CommandsTest {
     assertThat(Commands.all())
         .allSatisfy(command -> assertThat(command.purpose()).hasSizeBetween(5, 75))
         .noneMatch(command -> command.purpose().endsWith("."));
+  }
+
+  @Test
+  void aBeginningThatSeveralShareListsThem() {
+    var talk = new Talk();
+    assertThat(talk.say(":w")).isEqualTo(ExitStatus.INPUT_AT_FAULT);
+    assertThat(talk.text()).contains("':w' may be :why or :which or :where");
   }
 
   @Test
