@@ -171,8 +171,8 @@ record Pieces(Terms terms, Search search, List<String> variables) {
         || expr.children().stream().anyMatch(Pieces::hasAbs);
   }
 
-  /// Where x = 0, x^2 is 0 and its derivative by x is 2x all the same: an equation must not be
-  /// used before the last derivative has been taken.
+  /// Where x = 0, x^2 is 0 and its derivative by x is 2x all the same: an equation must not be used
+  /// before the last derivative has been taken.
   private static Context withoutEquations(Context context) {
     return new Context(
         context.variables(),
