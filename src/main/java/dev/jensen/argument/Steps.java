@@ -77,6 +77,9 @@ record Steps(Scene scene) {
       var pieces =
           new Pieces(scene.terms(), scene.search(), scene.statement().variables())
               .of(context, List.of(left, right));
+      if (isOnKinks(pieces, context)) {
+        return new Finding.Unclear("all these points are kinks, where there is no derivative");
+      }
       return onPieces(pieces, left, compared.sign(), right, constraint);
     } catch (Pieces.NoDerivative none) {
       var corner = new Corners(scene).in(compared.constraint().expression(), Map.of());
@@ -108,6 +111,12 @@ record Steps(Scene scene) {
     return constraint.relation() == Relation.NONNEGATIVE
         && definitions.follows(constraint, conditions, concave)
         && new Assertions(scene).decide(new Property(false, false, kind), parameters).isHolding();
+  }
+
+  private boolean isOnKinks(List<Pieces.Piece> pieces, Context context) {
+    return pieces.stream().anyMatch(Pieces.Piece::cut)
+        && pieces.stream().allMatch(piece -> scene.knowledge().isEmpty(piece.context()))
+        && !scene.knowledge().isEmpty(context);
   }
 
   private Finding onPieces(

@@ -178,10 +178,23 @@ record Spelling(List<String> variables, List<String> functions, Predicate<String
     if (variables.size() == 1) {
       rules.addAll(chords(variables.get(0)));
       rules.add(
+          rule("^(\\s*)[Aa]t\\s+(-?[\\d./]+)\\s*[:,]", "$1at " + variables.get(0) + " = $2:"));
+      rules.add(
           rule(
               "\\b(?:on|for|in) (?:all )?([\\[(][^\\[\\]()]*,[^\\[\\]()]*[\\])])" + ENDS,
               "for " + variables.get(0) + " in $1"));
     }
+    var v = "(?:" + any(variables) + ")\\s*=\\s*";
+    rules.add(
+        rule(
+            "^(\\s*)[Aa]t\\s+("
+                + v
+                + "[^,:=]+(?:,\\s*"
+                + v
+                + "[^,:=]+)*),\\s*((?!"
+                + v
+                + ")[^:]*[<>=≤≥][^:]*)$",
+            "$1at $2: $3"));
     rules.add(
         rule(
             "^(\\s*)((?![^:]*\\b(?:is|because|since|chord|at\\b.*\\bat)\\b)[^:]*[<>=≤≥][^:]*\\S)\\s+at"
