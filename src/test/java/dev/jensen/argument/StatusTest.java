@@ -6,6 +6,7 @@ import dev.jensen.argument.text.ArgumentReader;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.ProblemParser;
 import java.time.Duration;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +53,17 @@ class StatusTest {
     assertThat(report.lines().getLast().status().word())
         .as(report.lines().getLast().message())
         .isEqualTo(status);
+  }
+
+  /// Lines that make patterns search long: they are read, or refused, at once.
+  @ParameterizedTest
+  @CsvSource({"f,' ',19000,q", "so,' so',6000,f", "x,'|x',5000,=", "for,' all x',4000,f > 0"})
+  @Timeout(20)
+  void aVeryLongLineIsReadAtOnce(String start, String repeated, int times, String end) {
+    var line = start + repeated.repeat(times) + end;
+    var text = "problem: x^2 in x\n" + line + "\nf'' = 2\n";
+    var argument = ArgumentReader.read(text, new ProblemParser(Atoms.all()));
+    var report = ArgumentChecker.check(argument, Duration.ofSeconds(10));
+    assertThat(report.lines().getLast().status().word()).isEqualTo("holds");
   }
 }

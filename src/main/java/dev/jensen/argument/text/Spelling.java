@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
 /// `variables` are those of the problem, `functions` the names that have a definition; `isTaken`
 /// says whether a name has a meaning already, so that it is left alone.
 record Spelling(List<String> variables, List<String> functions, Predicate<String> isTaken) {
+  /// What people write in one line is shorter; the patterns below take time that grows with a power
+  /// of the length.
+  private static final int LONGEST = 400;
+
+  private static final Rule BLANKS = rule("(?<=\\S)[ \t]{2,}", " ");
+
   private static final String IS_SAID = "(?:'|\\bis\\b|\\b(?:diff|det|hessian|f)\\b)";
 
   /// A condition that speaks of points and not of functions: what is said of all functions that
@@ -146,9 +152,14 @@ record Spelling(List<String> variables, List<String> functions, Predicate<String
                   + ")(\\S.*)$",
               "$1therefore $3 because $2"));
 
-  /// The line in the one way that is known.
+  /// The line in the one way that is known; a very long one stays as it is.
   Rewritten plain(String line) {
-    var plain = apply(SIGNS, Rewritten.of(line));
+    var typed = Rewritten.of(line);
+    return line.length() > LONGEST ? typed : plain(typed);
+  }
+
+  private Rewritten plain(Rewritten line) {
+    var plain = apply(SIGNS, apply(List.of(BLANKS), line));
     plain = Bars.replaced(plain);
     plain = apply(WORDS, plain);
     plain = apply(CHORDS, plain);
