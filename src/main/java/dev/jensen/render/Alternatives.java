@@ -118,9 +118,12 @@ final class Alternatives {
     while (widen() || absorb()) {
       // Each step leaves fewer conditions.
     }
-    return union.stream()
-        .map(each -> each.signs().values().stream().map(Signs::constraint).toList())
-        .toList();
+    var implication = new Implication(context.ofParameters());
+    return implication.apart(
+        union.stream()
+            .map(each -> each.signs().values().stream().map(Signs::constraint).toList())
+            .map(implication::needed)
+            .toList());
   }
 
   /// The short form in words; "always" for all values.

@@ -5,7 +5,6 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Constraint;
-import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.SignSplit;
@@ -46,25 +45,10 @@ record Case(
     return cases.stream().map(each -> each.withoutRepetition(given)).toList();
   }
 
-  /// The same with conditions left out that follow from the others, as a > 0 from a >= 1/2.
+  /// The same with conditions left out that follow from the others.
   private Case withoutRepetition(Context given) {
-    var needed = new ArrayList<>(when);
-    for (var condition : when) {
-      var others = new ArrayList<>(needed);
-      others.remove(condition);
-      if (isPolynomial(condition, given) && given.with(others).satisfies(condition)) {
-        needed = others;
-      }
-    }
-    return new Case(proved, leaf, List.copyOf(needed), context, notConvex, notConcave, notStrict);
-  }
-
-  private static boolean isPolynomial(Constraint condition, Context given) {
-    try {
-      return given.normal(condition.expression()).isPolynomial();
-    } catch (ArithmeticException | TooLarge undefined) {
-      return false;
-    }
+    var needed = new Implication(given).needed(when);
+    return new Case(proved, leaf, needed, context, notConvex, notConcave, notStrict);
   }
 
   private static void collect(Certificate certificate, List<Certificate> leaves) {

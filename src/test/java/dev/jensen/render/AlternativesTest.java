@@ -49,6 +49,16 @@ class AlternativesTest {
     assertThat(text(List.of(above("x"), above("-x")), List.of(above("y")))).isEqualTo("y > 0");
   }
 
+  @Test
+  void whatFollowsFromTheRestIsDropped() {
+    assertThat(text(List.of(above("-a")), List.of(above("a"), above("a - 1"))))
+        .isEqualTo("a < 0 or a > 1");
+    assertThat(text(List.of(above("a"), above("a - 1")), List.of(above("a"), atLeast("1 - a"))))
+        .isEqualTo("a > 0");
+    assertThat(text(List.of(above("a")), List.of(above("a - 1"), above("b")))).isEqualTo("a > 0");
+    assertThat(text(List.of(above("log(a)"), above("a")))).isEqualTo("log(a) > 0 and a > 0");
+  }
+
   @SafeVarargs
   private static String text(List<Constraint>... cases) {
     var alternatives = new Alternatives(new Context(List.of(), List.of()));
