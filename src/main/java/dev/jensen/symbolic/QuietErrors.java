@@ -2,7 +2,6 @@ package dev.jensen.symbolic;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 
 /// Keeps off the console what the libraries print when they are stopped: JAS prints stack traces.
 /// Only the thread of a computation is silenced.
@@ -18,7 +17,7 @@ final class QuietErrors {
 
   private static final class Silenced extends PrintStream {
     Silenced(PrintStream to) {
-      super(new Filter(to), true, Charset.defaultCharset());
+      super(new Filter(to), true, to.charset());
     }
   }
 
