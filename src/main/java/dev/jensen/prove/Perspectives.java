@@ -1,0 +1,86 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
+import dev.jensen.kernel.Judgement;
+import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.rule.Perspective;
+import dev.jensen.kernel.rule.Rewritten;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Functions with f(s z) = s f(z) for s > 0: f(x, t) = t g(x/t) with g(x) = f(x, 1), a function of one
+/// variable less. (Boyd and Vandenberghe, 3.2.6.)
+record Perspectives(Search search, Context context) {
+  private static final double SCALE = 1.75;
+  private static final double NOISE = 1e-9;
+
+  Optional<Proof> prove(Expr expr) {
+    if (context.variables().size() < 2 || Kinks.occurIn(expr) || !isHomogeneous(expr)) {
+      return Optional.empty();
+    }
+    for (var t : context.variables()) {
+      if (context.satisfies(Expr.symbol(t), Relation.POSITIVE) && !search.expired()) {
+        var proof = prove(expr, t);
+        if (proof.isPresent()) {
+          return proof;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// False when a sample point shows that the function does not scale like its variables.
+  private boolean isHomogeneous(Expr expr) {
+    var scaled = new LinkedHashMap<String, Expr>();
+    var scale = Expr.of(dev.jensen.kernel.expr.Rational.of(7, 4));
+    context.variables().forEach(v -> scaled.put(v, scale.times(Expr.symbol(v))));
+    var gap = expr.substitute(scaled).minus(scale.times(expr));
+    var points = new Signs(search, context).points(expr);
+    try {
+      var difference = dev.jensen.refute.numeric.CompiledFunction.of(gap, points.names());
+      var size = dev.jensen.refute.numeric.CompiledFunction.of(expr, points.names());
+      return points.vectors().stream()
+          .allMatch(
+              at ->
+                  !(Math.abs(difference.at(at)) > NOISE * SCALE * (1 + Math.abs(size.at(at)))));
+    } catch (IllegalArgumentException notEvaluated) {
+      return false;
+    }
+  }
+
+  private Optional<Proof> prove(Expr expr, String t) {
+    var rest = context.variables().stream().filter(v -> !v.equals(t)).toList();
+    var one = Map.<String, Expr>of(t, Numeral.ONE);
+    var profile = simplified(expr.substitute(one));
+    var constraints =
+        context.constraints().stream()
+            .map(c -> new Constraint(c.expression().substitute(one), c.relation()))
+            .filter(c -> !c.expression().symbols().isEmpty())
+            .toList();
+    search.trying("a perspective, of", profile);
+    var inner = context.of(rest, constraints);
+    if (!Definedness.holds(profile, inner)) {
+      return Optional.empty();
+    }
+    return new Construction(search, inner)
+        .prove(profile)
+        .flatMap(found -> about(expr, new Perspective(rest, t, constraints, found.rule())));
+  }
+
+  /// Without the factors 1 and quotients by 1 that are left of t.
+  private Expr simplified(Expr expr) {
+    return expr;
+  }
+
+  private Optional<Proof> about(Expr expr, Perspective rule) {
+    var rewritten = new Rewritten(expr, rule);
+    return Attempt.judgement(context, rewritten)
+        .map(judgement -> new Proof(rewritten, ((Judgement.Curved) judgement).curvature()));
+  }
+}
