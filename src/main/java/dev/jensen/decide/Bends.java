@@ -47,7 +47,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
       var hessian = Derivative.hessian(function, context.variables());
       var tries = new ArrayList<Try>();
       for (var point : points(direction, witnesses)) {
-        tries.addAll(at(point, hessian, direction, witnesses));
+        tries.addAll(where(point, hessian, direction, witnesses));
       }
       var hopeful = plausible(tries);
       return firstOf(hopeful, each -> accepted(each.rule()))
@@ -96,7 +96,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     all.addAll(points);
     var few = new ArrayList<>(all.stream().distinct().limit(MOST_POINTS).toList());
     few.addAll(known);
-    few.addAll(new Escapes(context, function).points(direction));
+    few.addAll(new Escapes(search, context, function).points(direction));
     few.addAll(logarithms());
     return few;
   }
@@ -152,6 +152,19 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
               || arguments.stream().anyMatch(Bends::hasExponentials);
       default -> expr.children().stream().anyMatch(Bends::hasExponentials);
     };
+  }
+
+  /// Nothing at a point where the second derivatives have a pole.
+  private List<Try> where(
+      Map<String, Expr> point,
+      List<List<Expr>> hessian,
+      Direction direction,
+      List<Witness> witnesses) {
+    try {
+      return at(point, hessian, direction, witnesses);
+    } catch (ArithmeticException | TooLarge undefined) {
+      return List.of();
+    }
   }
 
   private List<Try> at(

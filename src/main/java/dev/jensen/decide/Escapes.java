@@ -9,6 +9,7 @@ import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Generators;
+import dev.jensen.prove.Search;
 import dev.jensen.refute.AffineForm;
 import dev.jensen.refute.Direction;
 import dev.jensen.refute.Points;
@@ -22,9 +23,10 @@ import java.util.Set;
 
 /// Points, as formulas in the parameters, at which the second derivative of a function of one
 /// variable may have a sign: where it vanishes to first order for no parameters, half way between
-/// the ends of the domain, as far from an end as a parameter, far out, or close to an end, the farther out and the closer the nearer the parameters are to the end
-/// of what is admitted. On samples of the parameters the sign is as wanted.
-record Escapes(Context context, Expr function) {
+/// the ends of the domain, as far from an end as a parameter, far out, or close to an end, the
+/// farther out and the closer the nearer the parameters are to the end of what is admitted. On
+/// samples of the parameters the sign is as wanted.
+record Escapes(Search search, Context context, Expr function) {
   private static final int SAMPLES = 60;
   private static final int MOST = 3;
   private static final int MOST_QUANTITIES = 8;
@@ -72,6 +74,7 @@ record Escapes(Context context, Expr function) {
   private Set<Expr> candidates(String variable, Expr second) {
     var candidates = new LinkedHashSet<Expr>();
     stationary(variable, second).ifPresent(candidates::add);
+    candidates.addAll(new Inflections(search, context, variable).beside(second));
     var ends = ends(variable);
     addBetween(ends, candidates);
     for (var quantity : quantities()) {

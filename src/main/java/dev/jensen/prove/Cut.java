@@ -23,12 +23,10 @@ record Cut(Signs signs) {
     }
     var t = Expr.symbol(form.symbols().iterator().next());
     var range = signs.context().bounds(t);
-    var middle =
-        range.lower().orElseThrow().plus(range.upper().orElseThrow()).over(Rational.TWO);
+    var middle = range.lower().orElseThrow().plus(range.upper().orElseThrow()).over(Rational.TWO);
     var on = t.minus(Expr.of(middle));
     var right = new Signs(signs.search(), signs.context().with(Constraint.nonnegative(on)));
-    var left =
-        new Signs(signs.search(), signs.context().with(Constraint.positive(on.negate())));
+    var left = new Signs(signs.search(), signs.context().with(Constraint.positive(on.negate())));
     if (right.keepsAway(form)) {
       return right
           .box(expression, form, relation)

@@ -6,18 +6,19 @@ import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
+import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Perspective;
 import dev.jensen.kernel.rule.Rewritten;
+import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Functions with f(s z) = s f(z) for s > 0: f(x, t) = t g(x/t) with g(x) = f(x, 1), a function of one
-/// variable less. (Boyd and Vandenberghe, 3.2.6.)
+/// Functions with f(s z) = s f(z) for s > 0: f(x, t) = t g(x/t) with g(x) = f(x, 1), a function of
+/// one variable less. (Boyd and Vandenberghe, 3.2.6.)
 record Perspectives(Search search, Context context) {
-  private static final double SCALE = 1.75;
+  private static final Expr SCALE = Expr.of(Rational.of(7, 4));
   private static final double NOISE = 1e-9;
 
   Optional<Proof> prove(Expr expr) {
@@ -38,17 +39,14 @@ record Perspectives(Search search, Context context) {
   /// False when a sample point shows that the function does not scale like its variables.
   private boolean isHomogeneous(Expr expr) {
     var scaled = new LinkedHashMap<String, Expr>();
-    var scale = Expr.of(dev.jensen.kernel.expr.Rational.of(7, 4));
-    context.variables().forEach(v -> scaled.put(v, scale.times(Expr.symbol(v))));
-    var gap = expr.substitute(scaled).minus(scale.times(expr));
+    context.variables().forEach(v -> scaled.put(v, SCALE.times(Expr.symbol(v))));
+    var gap = expr.substitute(scaled).minus(SCALE.times(expr));
     var points = new Signs(search, context).points(expr);
     try {
-      var difference = dev.jensen.refute.numeric.CompiledFunction.of(gap, points.names());
-      var size = dev.jensen.refute.numeric.CompiledFunction.of(expr, points.names());
+      var difference = CompiledFunction.of(gap, points.names());
+      var value = CompiledFunction.of(expr, points.names());
       return points.vectors().stream()
-          .allMatch(
-              at ->
-                  !(Math.abs(difference.at(at)) > NOISE * SCALE * (1 + Math.abs(size.at(at)))));
+          .noneMatch(at -> Math.abs(difference.at(at)) > NOISE * (1 + Math.abs(value.at(at))));
     } catch (IllegalArgumentException notEvaluated) {
       return false;
     }
@@ -57,25 +55,20 @@ record Perspectives(Search search, Context context) {
   private Optional<Proof> prove(Expr expr, String t) {
     var rest = context.variables().stream().filter(v -> !v.equals(t)).toList();
     var one = Map.<String, Expr>of(t, Numeral.ONE);
-    var profile = simplified(expr.substitute(one));
+    var profile = expr.substitute(one);
     var constraints =
         context.constraints().stream()
             .map(c -> new Constraint(c.expression().substitute(one), c.relation()))
             .filter(c -> !c.expression().symbols().isEmpty())
             .toList();
-    search.trying("a perspective, of", profile);
     var inner = context.of(rest, constraints);
     if (!Definedness.holds(profile, inner)) {
       return Optional.empty();
     }
+    search.trying("a perspective, of", profile);
     return new Construction(search, inner)
         .prove(profile)
         .flatMap(found -> about(expr, new Perspective(rest, t, constraints, found.rule())));
-  }
-
-  /// Without the factors 1 and quotients by 1 that are left of t.
-  private Expr simplified(Expr expr) {
-    return expr;
   }
 
   private Optional<Proof> about(Expr expr, Perspective rule) {

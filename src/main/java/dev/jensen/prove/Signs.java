@@ -111,6 +111,7 @@ public final class Signs {
         .or(() -> new Shift(this).prove(expression, form, relation, depth))
         .or(() -> new Combination(this).prove(expression, form, relation, depth))
         .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
+        .or(() -> new ExponentialSum(this).prove(expression, form, relation))
         .or(() -> new Cut(this).prove(expression, form, relation, depth))
         .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
         .or(() -> new Change(this).prove(expression, form, relation, depth))
