@@ -15,8 +15,11 @@ line
     | AT conditions AND conditions COLON CHORD FAILS reason? EOF             # Chord
     | AT given COLON relations reason? EOF                                   # AtPoint
     | (THEREFORE COMMA?)? HESSIAN OPEN formula CLOSE EQUAL matrix condition? reason? EOF   # Hessian
+    | (THEREFORE COMMA?)? GRADIENT OPEN formula CLOSE EQUAL vector condition? reason? EOF   # Gradient
+    | (THEREFORE COMMA? | (FOR ALL? | IF) given COLON)? HESSIAN OPEN formula CLOSE IS NOT? definiteness condition? reason? EOF   # Definite
     | THEREFORE COMMA? (formula IS)? property (condition | onlyIf)? reason? EOF   # Conclusion
     | (THEREFORE COMMA?)? formula IS property (AND property)* inVariables? condition? reason? EOF   # Properties
+    | (FOR ALL? | IF) given COLON formula IS property (AND property)* inVariables? reason? EOF   # ForProperties
     | (FOR ALL? | IF) given COLON relations reason? EOF                      # ForRelations
     | (THEREFORE COMMA?)? relations condition? reason? EOF                   # Relating
     ;
@@ -39,6 +42,13 @@ arguments : OPEN NAME (COMMA NAME)* CLOSE ;
 
 matrix : OPEN_SQUARE row (COMMA row)* CLOSE_SQUARE ;
 
+vector
+    : OPEN_SQUARE formula (COMMA formula)* CLOSE_SQUARE
+    | OPEN formula (COMMA formula)* CLOSE
+    ;
+
+definiteness : NAME NAME? ;
+
 row : OPEN_SQUARE formula (COMMA formula)* CLOSE_SQUARE ;
 
 // Formulas, unread.
@@ -60,7 +70,7 @@ bracketed
 
 inner : word | sign | EQUAL | COMMA | COLON | bracketed ;
 
-sign : NAME | HESSIAN | OTHER ;
+sign : NAME | HESSIAN | GRADIENT | OTHER ;
 
 word
     : PROBLEM | CLAIM | LET | FOR | CASE | AT | AND | CHORD | FAILS | THEREFORE | IS | NOT | STRICTLY
@@ -81,6 +91,7 @@ AND : 'and' ;
 CHORD : 'chord' ;
 FAILS : 'fails' ;
 HESSIAN : 'hessian' ;
+GRADIENT : 'gradient' ;
 THEREFORE : [Tt] 'herefore' | [Hh] 'ence' | [Tt] 'hus' | [Ss] 'o' ;
 IS : 'is' ;
 NOT : 'not' ;

@@ -4,6 +4,7 @@ import dev.jensen.argument.LineReport.Status;
 import dev.jensen.argument.text.ArgumentReader.Argument;
 import dev.jensen.argument.text.Assertion;
 import dev.jensen.argument.text.Line;
+import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Reason;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.decide.Alarm;
@@ -16,15 +17,19 @@ import dev.jensen.prove.Search;
 import dev.jensen.refute.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Judges an argument line by line, each line on its own, and its conclusion by what the lines that
 /// hold have established.
 public final class ArgumentChecker {
   private static final long MILLISECONDS_FOR_A_LINE = 8000;
+  private static final long MILLISECONDS_FOR_A_NAME = 2000;
 
   private final Argument argument;
   private final Deadline deadline;
@@ -123,7 +128,30 @@ public final class ArgumentChecker {
         search,
         NaturalDomain.context(statement),
         List.copyOf(facts),
-        memory);
+        memory,
+        denied());
+  }
+
+  /// The curvatures that the lines deny of the function, somewhere at least.
+  private Set<Property.Kind> denied() {
+    var f = argument.terms().value("f", 0, List.of());
+    var kinds = EnumSet.noneOf(Property.Kind.class);
+    for (var line : argument.lines()) {
+      switch (line.statement().orElse(null)) {
+        case Statement.Claimed(var assertion) -> addDenied(assertion, kinds);
+        case Statement.Concluded(var assertion) -> addDenied(assertion, kinds);
+        case Statement.Properties(var subject, var all, var in, var c) when subject.equals(f) ->
+            all.stream().filter(Property::negated).forEach(p -> kinds.add(p.kind()));
+        case null, default -> {}
+      }
+    }
+    return kinds;
+  }
+
+  private static void addDenied(Assertion assertion, Set<Property.Kind> kinds) {
+    if (assertion.property().negated() || assertion.onlyIf()) {
+      kinds.add(assertion.property().kind());
+    }
   }
 
   /// The conditions of the blocks around a line.
@@ -199,7 +227,7 @@ public final class ArgumentChecker {
     claimTrue = truth(finding);
     var mistake =
         finding.isWrong()
-            ? new ConclusionMistakes(scene(search)).ofClaim(assertion)
+            ? named(search, scene -> new ConclusionMistakes(scene).ofClaim(assertion))
             : Optional.<Mistake>empty();
     return finished(line, finding, Optional.empty(), mistake);
   }
@@ -245,11 +273,13 @@ public final class ArgumentChecker {
             : Optional.of("it does not follow from the lines above: " + outcome.how());
     var mistake =
         finding.isWrong()
-            ? new ConclusionMistakes(scene).ofConclusion(whole, line.reason(), finding)
+            ? named(
+                search,
+                less -> new ConclusionMistakes(less).ofConclusion(whole, line.reason(), finding))
             : outcome.follows()
                 ? Optional.of(Mistake.OTHER_CONCLUSION)
                     .filter(m -> claim.isPresent() && !establishes && claimTrue.orElse(true))
-                : new ConclusionMistakes(scene).ofGap(whole, line.reason());
+                : named(search, less -> new ConclusionMistakes(less).ofGap(whole, line.reason()));
     return finished(line, finding, finding.isWrong() ? Optional.empty() : remark, mistake);
   }
 
@@ -271,11 +301,12 @@ public final class ArgumentChecker {
         .of(assertion, within);
   }
 
-  private void establish(Line line, Statement statement, List<Constraint> within) {
+  private void establish(
+      Line line, Statement statement, List<Constraint> within, Optional<Reason> reason) {
     var all = new ArrayList<>(within);
     all.addAll(Steps.conditions(statement));
     all.addAll(new Scope(argument.problem().orElseThrow().statement()).of(statement));
-    facts.add(new Fact(line.number(), statement, all));
+    facts.add(new Fact(line.number(), statement, all, reason));
   }
 
   /// The reason that a conclusion gives is a line of its own.
@@ -284,7 +315,7 @@ public final class ArgumentChecker {
         && isStep(support)
         && !(support instanceof Statement.Concluded)
         && new Steps(scene(search)).decide(support, within).isHolding()) {
-      establish(line, support, within);
+      establish(line, support, within, Optional.empty());
     }
   }
 
@@ -293,17 +324,37 @@ public final class ArgumentChecker {
     var within = conditions(line);
     var finding = new Steps(scene).decide(statement, within);
     if (finding.isHolding()) {
-      establish(line, statement, within);
+      establish(line, statement, within, line.reason());
     }
     var mistake =
         finding.isWrong()
-            ? new Diagnosis(scene).ofStep(statement, within, finding)
+            ? named(search, less -> new Diagnosis(less).ofStep(statement, within, finding))
+                .or(
+                    () ->
+                        isCurvature(statement)
+                            ? ConclusionMistakes.byReason(line.reason())
+                            : Optional.empty())
             : Optional.<Mistake>empty();
     var remark =
         finding.isHolding()
             ? line.reason().flatMap(reason -> new Reasons(scene).remark(reason, statement, within))
             : Optional.<String>empty();
     return finished(line, finding, remark, mistake);
+  }
+
+  /// The name of a mistake, if it is found soon: what was found of the line stands without it.
+  private Optional<Mistake> named(Search search, Function<Scene, Optional<Mistake>> name) {
+    var limit = search.deadline().atMost(MILLISECONDS_FOR_A_NAME);
+    try (var _ = new Alarm(limit)) {
+      return name.apply(scene(new Search(limit)));
+    } catch (RuleViolation | ArithmeticException | TooLarge hopeless) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isCurvature(Statement statement) {
+    return statement instanceof Statement.Properties(var s, var all, var in, var c)
+        && all.stream().allMatch(p -> p.kind().isCurvature() && !p.negated());
   }
 
   private static LineReport finished(

@@ -54,7 +54,11 @@ record ConclusionMistakes(Scene scene) {
       }
     }
     if (property.negated()) {
-      return Optional.empty();
+      return new Assertions(scene)
+              .decide(Conclusions.opposite(property), assertion.conditions())
+              .isHolding()
+          ? Optional.of(Mistake.CONTRARY)
+          : Optional.empty();
     }
     var variables = scene.statement().variables();
     if (scene.isKinked() && shows(property, assertion.conditions())) {
@@ -90,7 +94,8 @@ record ConclusionMistakes(Scene scene) {
     return byReason(reason);
   }
 
-  private static Optional<Mistake> byReason(Optional<Reason> reason) {
+  /// What the reason suggests that something false was concluded from.
+  static Optional<Mistake> byReason(Optional<Reason> reason) {
     if (!(reason.orElse(null) instanceof Reason.Named(var rule))) {
       return Optional.empty();
     }
@@ -99,7 +104,7 @@ record ConclusionMistakes(Scene scene) {
       case SUM -> Optional.of(Mistake.SUM_OF_OPPOSITES);
       case MULTIPLE -> Optional.of(Mistake.NEGATIVE_FACTOR);
       case SECOND_DERIVATIVE -> Optional.of(Mistake.SOME_POINTS);
-      case MINORS, HESSIAN -> Optional.of(Mistake.NECESSARY);
+      case MINORS, HESSIAN, DEFINITION -> Optional.of(Mistake.NECESSARY);
       default -> Optional.empty();
     };
   }

@@ -105,19 +105,38 @@ record Conclusions(Knowledge knowledge, List<String> variables, Optional<Reason>
       if (!lines.isEmpty()) {
         return Outcome.yes("by the rules of construction and " + SecondOrder.lines(lines));
       }
-      return isStructural()
+      return isStructural(reason)
           ? Outcome.yes("by the rules of construction")
-          : Outcome.no("no line gives a reason for it");
+          : reasoned(property, assumed)
+              .map(line -> Outcome.yes("by the rules of construction, line " + line))
+              .orElseGet(() -> Outcome.no("no line gives a reason for it"));
     }
     if (is(curvature, concave, false)) {
       return Outcome.no("strictness was not shown");
     }
-    return isStructural()
+    return isStructural(reason)
         ? Outcome.no(structure.missing().orElse("no lines say how all the parts of f are curved"))
         : second;
   }
 
-  private boolean isStructural() {
+  /// A line that says the same of f, and by which rule of construction.
+  private Optional<Integer> reasoned(Property property, List<Constraint> assumed) {
+    var f = knowledge.terms().value("f", 0, List.of());
+    return knowledge.facts().stream()
+        .filter(fact -> isStructural(fact.reason()))
+        .filter(fact -> knowledge.open(fact, assumed).isEmpty())
+        .filter(
+            fact ->
+                fact.statement()
+                        instanceof Statement.Properties(var subject, var all, var in, var c)
+                    && in.isEmpty()
+                    && subject.equals(f)
+                    && all.contains(property))
+        .map(Fact::line)
+        .findFirst();
+  }
+
+  private static boolean isStructural(Optional<Reason> reason) {
     return reason.orElse(null) instanceof Reason.Named(var rule)
         && rule != Reason.Rule.SECOND_DERIVATIVE
         && rule != Reason.Rule.DEFINITION

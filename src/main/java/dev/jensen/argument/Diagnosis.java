@@ -1,6 +1,7 @@
 package dev.jensen.argument;
 
 import dev.jensen.argument.Finding.Ground;
+import dev.jensen.argument.text.Definiteness;
 import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
@@ -24,12 +25,48 @@ record Diagnosis(Scene scene) {
           ofRelations(chain, with(within, own), at, finding);
       case Statement.Hessian(var of, var rows, var own) ->
           new EquationMistakes(scene).ofHessian(of, rows, with(within, own));
+      case Statement.Definite(var of, var kind, var negated, var own) ->
+          ofDefinite(new Statement.Definite(of, kind, negated, own), with(within, own), finding);
       case Statement.Chord chord ->
           Optional.of(finding.isWrong(Ground.DOMAIN) ? Mistake.DOMAIN : Mistake.NO_VIOLATION);
       case Statement.Properties(var subject, var all, var in, var own) ->
           ofProperties(subject, all, in, with(within, own), finding);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Mistake> ofDefinite(
+      Statement.Definite line, List<Constraint> conditions, Finding finding) {
+    if (finding.isWrong(Ground.DOMAIN)) {
+      return Optional.of(Mistake.DOMAIN);
+    }
+    if (line.negated() || line.kind() == Definiteness.INDEFINITE) {
+      return Optional.of(Mistake.CONTRARY);
+    }
+    if (is(line, weakened(line.kind()), conditions)) {
+      return Optional.of(Mistake.EQUALITY);
+    }
+    return is(line, opposite(line.kind()), conditions)
+        ? Optional.of(Mistake.CONFUSED)
+        : Optional.of(Mistake.NECESSARY);
+  }
+
+  private boolean is(Statement.Definite line, Definiteness kind, List<Constraint> conditions) {
+    return new Hessians(scene)
+        .decide(new Statement.Definite(line.of(), kind, false, List.of()), conditions)
+        .isHolding();
+  }
+
+  private static Definiteness weakened(Definiteness kind) {
+    return kind.isNegative()
+        ? Definiteness.NEGATIVE_SEMIDEFINITE
+        : Definiteness.POSITIVE_SEMIDEFINITE;
+  }
+
+  private static Definiteness opposite(Definiteness kind) {
+    return kind.isNegative()
+        ? Definiteness.POSITIVE_SEMIDEFINITE
+        : Definiteness.NEGATIVE_SEMIDEFINITE;
   }
 
   private static List<Constraint> with(List<Constraint> within, List<Constraint> own) {
@@ -41,7 +78,7 @@ record Diagnosis(Scene scene) {
   private Optional<Mistake> ofRelations(
       List<Compared> chain, List<Constraint> conditions, Map<String, Expr> at, Finding finding) {
     if (finding.isWrong(Ground.DOMAIN)) {
-      return Optional.of(Mistake.DOMAIN);
+      return quotient(chain, conditions).or(() -> Optional.of(Mistake.DOMAIN));
     }
     if (finding.isWrong(Ground.NO_DERIVATIVE)) {
       return Optional.of(Mistake.KINK);
@@ -56,6 +93,18 @@ record Diagnosis(Scene scene) {
       }
     }
     return Optional.empty();
+  }
+
+  /// A wrong quotient may have other poles than the right one.
+  private Optional<Mistake> quotient(List<Compared> chain, List<Constraint> conditions) {
+    return chain.stream()
+        .filter(each -> each.sign().equals("="))
+        .flatMap(
+            each ->
+                new EquationMistakes(scene)
+                    .ofEquation(each.left(), each.right(), conditions).stream())
+        .filter(mistake -> mistake == Mistake.QUOTIENT_RULE)
+        .findFirst();
   }
 
   private Optional<Mistake> ofRelation(

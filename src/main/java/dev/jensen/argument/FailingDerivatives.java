@@ -1,5 +1,6 @@
 package dev.jensen.argument;
 
+import dev.jensen.argument.text.Definiteness;
 import dev.jensen.argument.text.Meaning;
 import dev.jensen.argument.text.Statement;
 import dev.jensen.argument.text.Term;
@@ -28,7 +29,7 @@ record FailingDerivatives(Knowledge knowledge, List<String> variables) {
       if (fact.statement() instanceof Statement.Relations(var chain, var c, var at)
           && failures().applies(fact, assumed)) {
         for (var each : Chains.closure(chain)) {
-          if (isBend(each.constraint(), concave)) {
+          if (isBend(there(each.constraint(), at), concave, parameters(assumed))) {
             return Optional.of("the second derivative in line " + fact.line());
           }
         }
@@ -61,6 +62,29 @@ record FailingDerivatives(Knowledge knowledge, List<String> variables) {
     return Optional.empty();
   }
 
+  /// A line says that the Hessian is not semidefinite, or definite the other way.
+  Optional<String> indefinite(List<Constraint> assumed, boolean concave) {
+    var f = knowledge.terms().value("f", 0, List.of());
+    return knowledge.facts().stream()
+        .filter(
+            fact ->
+                fact.statement() instanceof Statement.Definite(var of, var kind, var not, var c)
+                    && of.equals(f)
+                    && isAgainst(kind, not, concave)
+                    && failures().applies(fact, assumed))
+        .map(fact -> "the Hessian in line " + fact.line())
+        .findFirst();
+  }
+
+  private static boolean isAgainst(Definiteness kind, boolean negated, boolean concave) {
+    if (kind == Definiteness.INDEFINITE) {
+      return !negated;
+    }
+    return negated
+        ? !kind.isStrict() && kind.isNegative() == concave
+        : kind.isStrict() && kind.isNegative() != concave;
+  }
+
   private boolean shows(
       List<Constraint> conditions, List<Constraint> assumed, Expr placeholder, boolean negative) {
     return knowledge.impliesOn(
@@ -70,8 +94,20 @@ record FailingDerivatives(Knowledge knowledge, List<String> variables) {
         view -> view.shows(placeholder, Relation.POSITIVE, negative));
   }
 
-  private boolean isBend(Constraint constraint, boolean concave) {
-    if (constraint.relation() != Relation.POSITIVE) {
+  /// At the point of a line, values of its variables are known; derivatives stay as they are.
+  private static Constraint there(Constraint constraint, Map<String, Expr> at) {
+    return new Constraint(constraint.expression().substitute(at), constraint.relation());
+  }
+
+  private Context parameters(List<Constraint> assumed) {
+    return knowledge
+        .domain()
+        .ofParameters()
+        .with(assumed.stream().filter(c -> c.expression().isFreeOf(variables)).toList());
+  }
+
+  private boolean isBend(Constraint constraint, boolean concave, Context parameters) {
+    if (constraint.relation() != Relation.POSITIVE && constraint.relation() != Relation.ZERO) {
       return false;
     }
     var terms = knowledge.terms();
@@ -96,15 +132,21 @@ record FailingDerivatives(Knowledge knowledge, List<String> variables) {
         wrong.add(symbol.negate());
       }
     }
-    var nothing = new Context(List.of(), List.of());
-    return wrong.stream().anyMatch(each -> isAtLeast(each, constraint.expression(), nothing));
+    var u = constraint.expression();
+    return wrong.stream()
+        .anyMatch(
+            each ->
+                constraint.relation() == Relation.POSITIVE
+                    ? is(each.minus(u), Relation.NONNEGATIVE, parameters)
+                    : is(each.minus(u), Relation.POSITIVE, parameters)
+                        || is(each.plus(u), Relation.POSITIVE, parameters));
   }
 
-  /// `expression` > 0 makes `wrong` positive: they differ by a nonnegative number.
-  private static boolean isAtLeast(Expr wrong, Expr expression, Context nothing) {
+  /// Whether a number, or an expression in the parameters, has that sign; derivatives in it that do
+  /// not cancel have none.
+  private static boolean is(Expr difference, Relation relation, Context parameters) {
     try {
-      return nothing.satisfies(
-          nothing.normal(wrong.minus(expression)).toExpr(), Relation.NONNEGATIVE);
+      return parameters.satisfies(parameters.normal(difference).toExpr(), relation);
     } catch (ArithmeticException | TooLarge none) {
       return false;
     }

@@ -31,6 +31,7 @@ record Failures(Knowledge knowledge, List<String> variables) {
         .or(() -> values(assumed, concave))
         .or(() -> derivatives.bend(assumed, concave))
         .or(() -> derivatives.bendByForm(assumed, concave))
+        .or(() -> derivatives.indefinite(assumed, concave))
         .or(() -> derivatives.slopes(assumed, concave));
   }
 

@@ -65,9 +65,9 @@ final class FaultyDerivatives {
       if (!right(terms.get(i)).isZero()) {
         all.add(new Faulty(rest, Mistake.TERM_LOST));
       }
-      all.add(new Faulty(rest.plus(terms.get(i)), Mistake.POWER_RULE));
       faulty(terms.get(i))
           .forEach(f -> all.add(new Faulty(f.derivative().plus(rest), f.mistake())));
+      all.add(new Faulty(rest.plus(terms.get(i)), Mistake.POWER_RULE));
     }
     return all;
   }

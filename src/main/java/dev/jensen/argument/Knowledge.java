@@ -1,5 +1,6 @@
 package dev.jensen.argument;
 
+import dev.jensen.argument.text.Definiteness;
 import dev.jensen.argument.text.Meaning;
 import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Statement;
@@ -16,6 +17,7 @@ import dev.jensen.parse.FormulaParser.Compared;
 import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Search;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +89,12 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
   }
 
   /// What is known on one open piece: facts as constraints, and the forms in which lines give an
-  /// expression.
-  record View(Context context, Pieces.Piece piece, List<Compared> equations) {
+  /// expression, and what they say of the Hessian of f.
+  record View(
+      Context context,
+      Pieces.Piece piece,
+      List<Compared> equations,
+      Set<Definiteness> ofTheHessian) {
     private static final Context NOTHING = new Context(List.of(), List.of());
 
     /// True when a line says something of the placeholder that bears on its sign: an equation, or
@@ -175,7 +181,7 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
                 .map(c -> piece.in(c.constraint()))
                 .filter(c -> Definedness.holds(c.expression(), piece.context()))
                 .toList();
-        var view = new View(piece.context().with(known), piece, inlined);
+        var view = new View(piece.context().with(known), piece, inlined, definiteness(group));
         if (!goal.test(view) && !isEmpty(piece.context())) {
           return false;
         }
@@ -184,6 +190,19 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
     } catch (Pieces.NoDerivative | ArithmeticException | TooLarge none) {
       return false;
     }
+  }
+
+  private Set<Definiteness> definiteness(Group group) {
+    var f = terms.value("f", 0, List.of());
+    var found = EnumSet.noneOf(Definiteness.class);
+    for (var fact : group.facts()) {
+      if (fact.statement() instanceof Statement.Definite(var of, var kind, var negated, var c)
+          && !negated
+          && of.equals(f)) {
+        found.add(kind);
+      }
+    }
+    return found;
   }
 
   private static Constraint inlined(Constraint constraint, Meaning meaning) {
@@ -197,6 +216,10 @@ record Knowledge(Terms terms, Search search, Context domain, List<Fact> facts) {
       case Statement.Relations(var chain, var conditions, var at) when at.isEmpty() ->
           Chains.closure(chain);
       case Statement.Hessian(var of, var rows, var conditions) -> entries(of, rows);
+      case Statement.Definite(var of, var kind, var negated, var conditions)
+          when !negated && kind != Definiteness.INDEFINITE ->
+          Hessians.minors(
+              terms, of, new Meaning(terms).arguments(of).orElse(domain.variables()), kind);
       case Statement.Properties(var subject, var all, var in, var conditions) ->
           all.stream().flatMap(property -> sign(subject, property).stream()).toList();
       default -> List.of();

@@ -148,7 +148,8 @@ record Pieces(Terms terms, Search search, List<String> variables) {
     throw new NoDerivative("this point is not inside of one smooth piece of the function");
   }
 
-  private List<RegionTree.Cell> cells(Expr base, Context context) throws NoDerivative {
+  private List<RegionTree.Cell> cells(Expr base, Context whole) throws NoDerivative {
+    var context = withoutEquations(whole);
     return new Glued(search, context)
         .regions(kinked(base, context))
         .map(RegionTree::cells)
@@ -170,7 +171,16 @@ record Pieces(Terms terms, Search search, List<String> variables) {
         || expr.children().stream().anyMatch(Pieces::hasAbs);
   }
 
-  private Expr derivative(Expr smooth, Wanted wanted, Context context) throws NoDerivative {
+  /// Where x = 0, x^2 is 0 and its derivative by x is 2x all the same: an equation must not be used
+  /// before the last derivative has been taken.
+  private static Context withoutEquations(Context context) {
+    return new Context(
+        context.variables(),
+        context.constraints().stream().filter(c -> c.relation() != Relation.ZERO).toList());
+  }
+
+  private Expr derivative(Expr smooth, Wanted wanted, Context whole) throws NoDerivative {
+    var context = withoutEquations(whole);
     try {
       if (wanted.by().isEmpty()) {
         return determinant(Derivative.hessian(smooth, wanted.arguments()));

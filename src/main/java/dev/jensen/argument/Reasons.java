@@ -56,6 +56,14 @@ record Reasons(Scene scene) {
   }
 
   private Optional<String> named(Reason.Rule rule, Statement statement) {
+    if (statement instanceof Statement.Definite) {
+      return rule == Reason.Rule.MINORS
+              || rule == Reason.Rule.HESSIAN
+              || rule == Reason.Rule.DEFINITION
+              || rule == Reason.Rule.SECOND_DERIVATIVE
+          ? Optional.empty()
+          : Optional.of("it is true, but '" + rule.words() + "' is about curvature");
+    }
     if (!(statement instanceof Statement.Properties(var subject, var all, var in, var c))
         || all.stream().noneMatch(p -> p.kind().isCurvature())) {
       return rule == Reason.Rule.DEFINITION || rule == Reason.Rule.SECOND_DERIVATIVE

@@ -1,6 +1,7 @@
 package dev.jensen.argument;
 
 import dev.jensen.argument.text.Meaning;
+import dev.jensen.argument.text.Property;
 import dev.jensen.argument.text.Terms;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Statement;
@@ -9,18 +10,22 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.prove.Search;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What surrounds a line: the problem, its domain, the functions spoken of, what the lines before
-/// it have established, and the time that is left.
+/// it have established, what it denies of the function, and the time that is left.
 record Scene(
     Terms terms,
     Statement statement,
     Search search,
     Context domain,
     List<Fact> facts,
-    Curvatures.Memory memory) {
+    Curvatures.Memory memory,
+    Set<Property.Kind> denied) {
   Scene {
+    denied = Set.copyOf(denied);
     facts = List.copyOf(facts);
   }
 
@@ -38,6 +43,14 @@ record Scene(
 
   Expr f() {
     return terms.value("f", 0, List.of());
+  }
+
+  /// Whether the chords of the argument speak against concavity (true) or convexity; empty where
+  /// they may speak against either.
+  Optional<Boolean> chordsAgainstConcavity() {
+    return denied.size() == 1 && !denied.contains(Property.Kind.AFFINE)
+        ? Optional.of(denied.contains(Property.Kind.CONCAVE))
+        : Optional.empty();
   }
 
   /// All points of the domain that satisfy conditions, with every symbol a variable.

@@ -1,6 +1,7 @@
 package dev.jensen.argument;
 
 import dev.jensen.argument.Knowledge.View;
+import dev.jensen.argument.text.Definiteness;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
@@ -51,6 +52,14 @@ record SecondOrder(Knowledge knowledge, List<String> variables) {
   }
 
   private boolean definite(View view, Map<Entry, Expr> entries, boolean concave, boolean strictly) {
+    if (view.ofTheHessian().stream()
+        .anyMatch(
+            kind ->
+                kind != Definiteness.INDEFINITE
+                    && kind.isNegative() == concave
+                    && (!strictly || kind.isStrict()))) {
+      return true;
+    }
     int n = variables.size();
     if (n > MOST_VARIABLES) {
       return false;

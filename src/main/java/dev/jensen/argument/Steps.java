@@ -26,6 +26,7 @@ record Steps(Scene scene) {
       case Statement.Relations(var chain, var conditions, var at) -> conditions;
       case Statement.Hessian(var of, var rows, var conditions) -> conditions;
       case Statement.Properties(var subject, var all, var in, var conditions) -> conditions;
+      case Statement.Definite(var of, var kind, var negated, var conditions) -> conditions;
       default -> List.of();
     };
   }
@@ -38,6 +39,7 @@ record Steps(Scene scene) {
           at.isEmpty() ? relations(chain, all) : new AtPoint(scene).decide(chain, at, all);
       case Statement.Hessian(var of, var rows, var own) -> hessian(of, rows, all);
       case Statement.Chord(var a, var b) -> chord(a, b, all);
+      case Statement.Definite line -> new Hessians(scene).decide(line, all);
       case Statement.Properties(var subject, var properties, var in, var own) ->
           properties(subject, properties, in, all);
       default -> throw new IllegalStateException("this is no step");
@@ -75,6 +77,9 @@ record Steps(Scene scene) {
       var pieces =
           new Pieces(scene.terms(), scene.search(), scene.statement().variables())
               .of(context, List.of(left, right));
+      if (isOnKinks(pieces, context)) {
+        return new Finding.Unclear("all these points are kinks, where there is no derivative");
+      }
       return onPieces(pieces, left, compared.sign(), right, constraint);
     } catch (Pieces.NoDerivative none) {
       var corner = new Corners(scene).in(compared.constraint().expression(), Map.of());
@@ -106,6 +111,12 @@ record Steps(Scene scene) {
     return constraint.relation() == Relation.NONNEGATIVE
         && definitions.follows(constraint, conditions, concave)
         && new Assertions(scene).decide(new Property(false, false, kind), parameters).isHolding();
+  }
+
+  private boolean isOnKinks(List<Pieces.Piece> pieces, Context context) {
+    return pieces.stream().anyMatch(Pieces.Piece::cut)
+        && pieces.stream().allMatch(piece -> scene.knowledge().isEmpty(piece.context()))
+        && !scene.knowledge().isEmpty(context);
   }
 
   private Finding onPieces(
@@ -185,12 +196,16 @@ record Steps(Scene scene) {
       }
     }
     var chords = new Chords(scene.search(), domain, scene.statement().function());
-    var found = chords.between(a, b, false).or(() -> chords.between(a, b, true));
+    var against = scene.chordsAgainstConcavity();
+    var found =
+        against.isPresent()
+            ? chords.between(a, b, against.get())
+            : chords.between(a, b, false).or(() -> chords.between(a, b, true));
     if (found.isPresent()) {
       return Finding.holds(
           "the mixture gives " + found.get().mixture() + ", the chord " + found.get().chord());
     }
-    return new Segment(scene).obeys(a, b);
+    return new Segment(scene).obeys(a, b, against);
   }
 
   /// A point with values for the variables that does not lie in the domain, or may not for some

@@ -80,7 +80,30 @@ final class Structure {
         }
       }
     }
+    composed().ifPresent(forms::add);
     return forms;
+  }
+
+  /// The function as one of the functions defined, of an argument of its own, applied to another.
+  private Optional<Expr> composed() {
+    var terms = knowledge.terms();
+    var whole = meaning.inlined(terms.value("f", 0, List.of()));
+    for (var outer : terms.names()) {
+      if (!terms.arguments(outer).filter(names -> names.size() == 1 && areNew(names)).isPresent()) {
+        continue;
+      }
+      for (var inner : terms.names()) {
+        var applied = terms.value(outer, 0, List.of(terms.value(inner, 0, List.of())));
+        if (!inner.equals("f") && !inner.equals(outer) && isSame(applied, whole, whole)) {
+          return Optional.of(applied);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean areNew(List<String> names) {
+    return names.stream().noneMatch(context.variables()::contains);
   }
 
   private boolean holdsHere(Fact fact) {

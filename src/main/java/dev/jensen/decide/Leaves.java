@@ -26,6 +26,8 @@ final class Leaves {
   private static final long GLANCE_MILLISECONDS = 10;
   private static final long SIMPLE_MILLISECONDS = 150;
   private static final long QUICK_MILLISECONDS = 300;
+  private static final long LARGE_MILLISECONDS = 3000;
+  private static final int CHARACTERS_A_MILLISECOND = 60;
   private static final long STRICTNESS_MILLISECONDS = 2000;
   private static final double PATIENT_SHARE = 0.15;
 
@@ -92,10 +94,9 @@ final class Leaves {
   }
 
   private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {
-    var quick = search.within(QUICK_MILLISECONDS).deadline();
+    var quick = search.within(effort()).deadline();
     var notConvex = refutations.refuted(Direction.NOT_CONVEX, quick);
-    var notConcave =
-        refutations.refuted(Direction.NOT_CONCAVE, search.within(QUICK_MILLISECONDS).deadline());
+    var notConcave = refutations.refuted(Direction.NOT_CONCAVE, search.within(effort()).deadline());
     var samples = refutations.samples().size();
     if (notConvex.cardinality() == samples && notConcave.cardinality() == samples) {
       return neither(refutations, quick);
@@ -115,6 +116,12 @@ final class Leaves {
 
   private static Optional<Found> bent(Refutations refutations, Deadline deadline) {
     return refutations.byBends(deadline).map(rules -> new Found(Kind.NEITHER, rules));
+  }
+
+  /// Milliseconds for a first search for witnesses: large sums take longer to evaluate.
+  private long effort() {
+    var size = statement.function().toString().length();
+    return QUICK_MILLISECONDS + Math.min(size / CHARACTERS_A_MILLISECOND, LARGE_MILLISECONDS);
   }
 
   /// Looks for witnesses again with more time.

@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Glued(Search search, Context context) {
 
   Optional<Proof> prove(Expr function) {
-    if (!new Plausibility(search, context).convex(function)) {
+    if (!new Plausibility(search, context).convex(function)
+        || new Cells(search, context).areMoreThan(Regions.MOST_CELLS, function)) {
       return Optional.empty();
     }
     search.trying("the regions of", function);
@@ -35,7 +36,8 @@ public record Glued(Search search, Context context) {
             context,
             search::factors,
             where -> new Signs(search, where).points().vectors().isEmpty(),
-            (where, sign) -> new Signs(search, where).prove(sign))
+            (where, sign) -> new Signs(search, where).prove(sign),
+            search::expired)
         .of(function);
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Cuts a set along the kinks of a function.
@@ -17,26 +18,30 @@ import java.util.function.Function;
 /// `factors` gives the irreducible factors of an expression (or nothing); `impossible` tries to
 /// prove a sign under a context, and is asked only where a side seems to be empty.
 public final class Regions {
-  private static final int MOST_CELLS = 40;
+  /// Functions with more cells are left alone.
+  public static final int MOST_CELLS = 40;
 
   private final Context context;
   private final Function<Expr, Optional<List<Expr>>> factors;
   private final Function<Context, Boolean> seemsEmpty;
   private final BiFunction<Context, Constraint, Optional<Rule>> prove;
+  private final BooleanSupplier isTooLate;
   private int cells;
 
   public Regions(
       Context context,
       Function<Expr, Optional<List<Expr>>> factors,
       Function<Context, Boolean> seemsEmpty,
-      BiFunction<Context, Constraint, Optional<Rule>> prove) {
+      BiFunction<Context, Constraint, Optional<Rule>> prove,
+      BooleanSupplier isTooLate) {
     this.context = context;
     this.factors = factors;
     this.seemsEmpty = seemsEmpty;
     this.prove = prove;
+    this.isTooLate = isTooLate;
   }
 
-  /// The tree; empty when a jump remains, or when there are too many cells.
+  /// The tree; empty when a jump remains, when there are too many cells, and when the time is up.
   public Optional<RegionTree> of(Expr function) {
     cells = 0;
     return build(function, List.of(), List.of());
@@ -56,7 +61,7 @@ public final class Regions {
 
   private Optional<RegionTree> split(
       Expr piece, Branches.Open open, List<Constraint> closed, List<Constraint> owned) {
-    if (closed.size() > MOST_CELLS) {
+    if (closed.size() > MOST_CELLS || isTooLate.getAsBoolean()) {
       return Optional.empty();
     }
     var here = context.with(owned);

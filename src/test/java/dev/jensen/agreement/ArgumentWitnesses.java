@@ -92,7 +92,16 @@ public final class ArgumentWitnesses {
           List.of(ofProperty(function(), assertion.property(), witness));
       case Statement.Concluded(var assertion) ->
           List.of(ofProperty(function(), assertion.property(), witness));
-      case Statement.Chord(var a, var b) -> List.of(mean(function(), "!=", numbers(a), numbers(b)));
+      case Statement.Chord(var a, var b) ->
+          List.of(
+              mean(
+                  function(),
+                  // What was found at the middle is told, and the line says the contrary.
+                  witness.sign().equals("=") ? "!=" : witness.sign(),
+                  numbers(a),
+                  numbers(b)));
+      case Statement.Definite(var of, var kind, var negated, var conditions) ->
+          minors(of, kind.isStrict(), kind.isNegative(), witness);
       default -> throw new IllegalArgumentException("nothing to compare");
     };
   }
@@ -116,6 +125,53 @@ public final class ArgumentWitnesses {
       }
     }
     return entries;
+  }
+
+  /// The determinants of the blocks on the diagonal, which all would have to be nonnegative, or
+  /// positive; for the negative of the matrix where that is meant.
+  private List<Sides> minors(Expr of, boolean strict, boolean negative, Witness witness) {
+    var names = argument.problem().orElseThrow().statement().variables();
+    var point = point(witness, "");
+    var all = new ArrayList<Sides>();
+    for (int subset = 1; subset < 1 << names.size(); subset++) {
+      var chosen = new ArrayList<String>();
+      for (int i = 0; i < names.size(); i++) {
+        if ((subset >> i & 1) == 1) {
+          chosen.add(names.get(i));
+        }
+      }
+      var matrix = new ArrayList<List<Ball>>();
+      for (var row : chosen) {
+        var entries = new ArrayList<Ball>();
+        for (var column : chosen) {
+          var entry =
+              placeholders.value(argument.terms().derivative(of, List.of(row, column)), point);
+          entries.add(negative ? NUMBERS.minus(Ball.ZERO, entry) : entry);
+        }
+        matrix.add(entries);
+      }
+      all.add(new Sides(determinant(matrix), strict ? ">" : ">=", Ball.ZERO));
+    }
+    return all;
+  }
+
+  /// By the first column.
+  private static Ball determinant(List<List<Ball>> matrix) {
+    if (matrix.size() == 1) {
+      return matrix.get(0).get(0);
+    }
+    var sum = Ball.ZERO;
+    for (int row = 0; row < matrix.size(); row++) {
+      var rest = new ArrayList<List<Ball>>();
+      for (int other = 0; other < matrix.size(); other++) {
+        if (other != row) {
+          rest.add(matrix.get(other).subList(1, matrix.size()));
+        }
+      }
+      var term = NUMBERS.times(matrix.get(row).get(0), determinant(rest));
+      sum = row % 2 == 0 ? NUMBERS.plus(sum, term) : NUMBERS.minus(sum, term);
+    }
+    return sum;
   }
 
   private Sides ofProperty(Expr subject, Property property, Witness witness) {

@@ -55,7 +55,7 @@ class WhereTest {
           exp(-abs(x))     | (-oo,0] [0,oo)     | ''               | 0
           exp(x) + x^3     | [~-144,oo)         | (-oo,~-144]      | 1
           silu(x)          | [~-2399,~2399]     | (-oo,~-2399] [~2399,oo) | 2
-          sin(x) where 0 <= x <= 4 | [~3142,4]  | [0,~3142]        | 1
+          sin(x) where 0 <= x <= 4 | [pi,4]     | [0,pi]           | 1
           2*x + 1          | (-oo,oo)           | (-oo,oo)         | 0
           """)
   void intervalsAreAsLongAsTheyCanBe(String problem, String convex, String concave, int inflections)

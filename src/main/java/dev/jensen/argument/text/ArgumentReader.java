@@ -6,13 +6,14 @@ import dev.jensen.argument.grammar.ArgumentParser.ChordContext;
 import dev.jensen.argument.grammar.ArgumentParser.ClaimContext;
 import dev.jensen.argument.grammar.ArgumentParser.ConclusionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ConditionContext;
-import dev.jensen.argument.grammar.ArgumentParser.ConditionsContext;
+import dev.jensen.argument.grammar.ArgumentParser.DefiniteContext;
 import dev.jensen.argument.grammar.ArgumentParser.DefinitionContext;
 import dev.jensen.argument.grammar.ArgumentParser.ForBlockContext;
+import dev.jensen.argument.grammar.ArgumentParser.ForPropertiesContext;
 import dev.jensen.argument.grammar.ArgumentParser.ForRelationsContext;
-import dev.jensen.argument.grammar.ArgumentParser.FormulaContext;
-import dev.jensen.argument.grammar.ArgumentParser.GivenContext;
+import dev.jensen.argument.grammar.ArgumentParser.GradientContext;
 import dev.jensen.argument.grammar.ArgumentParser.HessianContext;
+import dev.jensen.argument.grammar.ArgumentParser.InVariablesContext;
 import dev.jensen.argument.grammar.ArgumentParser.LineContext;
 import dev.jensen.argument.grammar.ArgumentParser.OnlyIfContext;
 import dev.jensen.argument.grammar.ArgumentParser.ProblemContext;
@@ -21,37 +22,28 @@ import dev.jensen.argument.grammar.ArgumentParser.PropertyContext;
 import dev.jensen.argument.grammar.ArgumentParser.ReasonContext;
 import dev.jensen.argument.grammar.ArgumentParser.RelatingContext;
 import dev.jensen.argument.grammar.ArgumentParser.RelationsContext;
-import dev.jensen.kernel.expr.Constraint;
-import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Relation;
 import dev.jensen.parse.Diagnostic;
-import dev.jensen.parse.FormulaParser;
 import dev.jensen.parse.FormulaParser.Compared;
 import dev.jensen.parse.Problem;
 import dev.jensen.parse.ProblemException;
 import dev.jensen.parse.ProblemParser;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /// Reads arguments. A line that is at fault says so itself and leaves the others alone.
 public final class ArgumentReader {
-  private static final String FUNCTION = "f";
-
-  private final ProblemParser problems;
-  private final Terms terms = new Terms();
-  private Optional<FormulaParser> formulas = Optional.empty();
-  private Optional<Problem> problem = Optional.empty();
-  private boolean isProblemUnreadable;
+  private final Names names;
+  private final ConditionReader conditions;
+  private final MatrixReader matrices;
 
   private ArgumentReader(ProblemParser problems) {
-    this.problems = problems;
+    this.names = new Names(problems);
+    this.conditions = new ConditionReader(names);
+    this.matrices = new MatrixReader(names);
   }
 
   /// An argument as read; `problem` is empty where no line states one that can be read.
@@ -69,13 +61,13 @@ public final class ArgumentReader {
   public static Argument read(String text, ProblemParser problems, Problem given) {
     var reader = new ArgumentReader(problems);
     if (Layout.rows(text).stream().noneMatch(ArgumentReader::statesProblem)) {
-      reader.begin(given);
+      reader.names.begin(given);
     }
     return reader.argument(text);
   }
 
   private static boolean statesProblem(Layout.Row row) {
-    return row.text().strip().startsWith("problem");
+    return row.text().strip().regionMatches(true, 0, "problem", 0, "problem".length());
   }
 
   private Argument argument(String text) {
@@ -83,26 +75,47 @@ public final class ArgumentReader {
     for (var row : Layout.rows(text)) {
       lines.add(line(row));
     }
-    return new Argument(problem, terms, lines);
+    return new Argument(names.problem(), names.terms(), lines);
   }
 
   private record Content(Statement statement, Optional<Reason> reason) {}
 
   private Line line(Layout.Row row) {
     try {
-      var content = content(new Source(row.text()), 0);
-      return new Line(
-          row.number(),
-          row.text(),
-          row.within(),
-          Optional.of(content.statement()),
-          content.reason(),
-          Optional.empty());
+      return readable(row, content(new Source(row.text()), 0));
     } catch (Unreadable fault) {
-      return unreadable(row, fault.diagnostic());
+      return respelled(row, fault.diagnostic(), Hints.withForm(row.text(), fault.diagnostic()));
     } catch (ProblemException fault) {
-      return unreadable(row, fault.diagnostic());
+      return respelled(row, fault.diagnostic(), Hints.with(row.text(), fault.diagnostic()));
     }
+  }
+
+  /// A line that cannot be read as it is, in the spelling that is known.
+  private Line respelled(Layout.Row row, Diagnostic fault, Diagnostic explained) {
+    if (fault.kind() == Diagnostic.Kind.LIMIT || row.text().length() > Source.LONGEST) {
+      return unreadable(row, fault);
+    }
+    var plain = names.spelling().plain(row.text());
+    if (plain.text().equals(row.text())) {
+      return unreadable(row, explained);
+    }
+    try {
+      return readable(row, content(new Source(plain.text()), 0));
+    } catch (Unreadable other) {
+      return unreadable(row, Hints.withForm(row.text(), plain.asTyped(other.diagnostic())));
+    } catch (ProblemException other) {
+      return unreadable(row, Hints.with(row.text(), plain.asTyped(other.diagnostic())));
+    }
+  }
+
+  private static Line readable(Layout.Row row, Content content) {
+    return new Line(
+        row.number(),
+        row.text(),
+        row.within(),
+        Optional.of(content.statement()),
+        content.reason(),
+        Optional.empty());
   }
 
   private static Line unreadable(Layout.Row row, Diagnostic fault) {
@@ -122,32 +135,50 @@ public final class ArgumentReader {
       case ClaimContext claim -> plain(claim(claim, source));
       case DefinitionContext definition -> plain(definition(definition, source));
       case ForBlockContext block ->
-          plain(new Statement.Block(constraints(block.given(), source), false));
+          plain(new Statement.Block(conditions.constraints(block.given(), source), false));
       case CaseBlockContext block ->
-          plain(new Statement.Block(constraints(block.given(), source), true));
+          plain(new Statement.Block(conditions.constraints(block.given(), source), true));
       case ChordContext chord ->
           new Content(
               new Statement.Chord(
-                  point(chord.conditions(0), source), point(chord.conditions(1), source)),
+                  conditions.point(chord.conditions(0), source),
+                  conditions.point(chord.conditions(1), source)),
               reason(chord.reason(), source));
       case AtPointContext at ->
           new Content(
               new Statement.Relations(
-                  relations(at.relations(), source), List.of(), point(at.given(), source)),
+                  relations(at.relations(), source),
+                  List.of(),
+                  conditions.point(at.given(), source)),
               reason(at.reason(), source));
-      case HessianContext hessian -> hessian(hessian, source);
+      case HessianContext hessian ->
+          new Content(matrices.hessian(hessian, source), reason(hessian.reason(), source));
+      case GradientContext gradient ->
+          new Content(matrices.gradient(gradient, source), reason(gradient.reason(), source));
+      case DefiniteContext definite ->
+          new Content(matrices.definite(definite, source), reason(definite.reason(), source));
       case ConclusionContext conclusion -> conclusion(conclusion, source);
       case PropertiesContext properties -> properties(properties, source);
+      case ForPropertiesContext line ->
+          new Content(
+              new Statement.Properties(
+                  names.formulas(source).expression(source.part(line.formula())),
+                  line.property().stream().map(each -> property(each, source)).toList(),
+                  variables(line.inVariables()),
+                  conditions.constraints(line.given(), source)),
+              reason(line.reason(), source));
       case ForRelationsContext line ->
           new Content(
               new Statement.Relations(
-                  relations(line.relations(), source), constraints(line.given(), source), Map.of()),
+                  relations(line.relations(), source),
+                  conditions.constraints(line.given(), source),
+                  Map.of()),
               reason(line.reason(), source));
       case RelatingContext line ->
           new Content(
               new Statement.Relations(
                   relations(line.relations(), source),
-                  constraints(line.condition(), source),
+                  conditions.constraints(line.condition(), source),
                   Map.of()),
               reason(line.reason(), source));
       default -> throw new IllegalStateException("a line of an unknown kind");
@@ -159,34 +190,17 @@ public final class ArgumentReader {
   }
 
   private Statement problem(ProblemContext tree, Source source) {
-    if (problem.isPresent()) {
+    if (names.problem().isPresent()) {
       throw source.fault(
           tree.getStart(), "the problem was stated before", "one argument is about one problem");
     }
-    isProblemUnreadable = true;
-    var asked = problems.parse(source.part(tree.anything()));
-    var names = new ArrayList<>(asked.statement().variables());
-    names.addAll(asked.statement().parameters());
-    if (names.contains(FUNCTION)) {
-      throw source.fault(
-          tree.anything().getStart(),
-          "f is the name of the function itself",
-          "give the symbol another name");
-    }
-    begin(asked);
-    return new Statement.Asked(asked);
-  }
-
-  private void begin(Problem asked) {
-    problem = Optional.of(asked);
-    formulas = Optional.of(problems.formulas(asked, terms));
-    terms.define(
-        FUNCTION, new Terms.Subject(asked.statement().variables(), asked.statement().function()));
+    return new Statement.Asked(
+        names.problem(source.part(tree.anything()), source, tree.anything().getStart()));
   }
 
   private Statement claim(ClaimContext tree, Source source) {
-    formulas(source);
-    if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
+    names.formulas(source);
+    if (tree.formula() != null && !source.words(tree.formula()).equals(Names.FUNCTION)) {
       throw source.fault(
           tree.formula().getStart(),
           "claims are about f, the function of the problem",
@@ -196,138 +210,40 @@ public final class ArgumentReader {
         assertion(tree.property(), tree.condition(), tree.onlyIf(), source));
   }
 
-  private FormulaParser formulas(Source source) {
-    return formulas.orElseThrow(
-        () ->
-            isProblemUnreadable
-                ? source.fault(
-                    0, 1, "without the problem this says nothing", Optional.of("see above"))
-                : source.fault(
-                    0,
-                    1,
-                    "the problem comes first",
-                    Optional.of("problem: log(1 + exp(-z)) in z")));
-  }
-
   private Statement definition(DefinitionContext tree, Source source) {
     var name = tree.NAME().getText();
-    var known = formulas(source);
-    if (terms.subject(name).isPresent() || isSymbolOfTheProblem(name)) {
+    var known = names.formulas(source);
+    if (names.isTaken(name)) {
       throw source.fault(
           tree.NAME().getSymbol(), name + " has a meaning already", "choose another name");
     }
     var body = known.expression(source.part(tree.formula()));
     var arguments =
         tree.arguments() == null
-            ? variables(body)
+            ? names.variables(body)
             : tree.arguments().NAME().stream().map(TerminalNode::getText).toList();
-    terms.define(name, new Terms.Subject(arguments, body));
+    names.terms().define(name, new Terms.Subject(arguments, body));
     return new Statement.Defined(name);
   }
 
-  private boolean isSymbolOfTheProblem(String name) {
-    return problem
-        .map(Problem::statement)
-        .filter(s -> s.variables().contains(name) || s.parameters().contains(name))
-        .isPresent();
-  }
-
-  /// The variables of the problem that an expression contains, or else all its symbols.
-  private List<String> variables(Expr body) {
-    var symbols = new Meaning(terms).symbols(body);
-    var ofProblem = problem.orElseThrow().statement().variables();
-    var among = ofProblem.stream().filter(symbols::contains).toList();
-    var parameters = problem.orElseThrow().statement().parameters();
-    return among.isEmpty()
-        ? symbols.stream().filter(name -> !parameters.contains(name)).toList()
-        : among;
-  }
-
   private List<Compared> relations(RelationsContext tree, Source source) {
-    var known = formulas(source);
+    var known = names.formulas(source);
     return tree.formula().stream()
         .flatMap(
             formula -> {
+              names.requireNoPrimes(source.part(formula), source);
               var compared = known.relations(source.part(formula));
-              compared.forEach(each -> requireMeaning(each, formula, source));
+              compared.forEach(each -> names.requireMeaning(each, formula, source));
               return compared.stream();
             })
         .toList();
   }
 
-  /// A new symbol cannot be equal to anything, and the derivatives have names of their own.
-  private void requireMeaning(Compared compared, FormulaContext formula, Source source) {
-    if (compared.sign().startsWith("=")
-        && compared.left() instanceof Expr.Symbol(var name)
-        && terms.term(name).isEmpty()
-        && !isSymbolOfTheProblem(name)) {
-      throw source.fault(
-          formula.getStart(),
-          name + " has no meaning yet",
-          isDerivative(name)
-              ? "derivatives are written f', f'', diff(f, x)"
-              : "to define it, write: let " + name + " = ...");
-    }
-    for (var name : compared.constraint().expression().symbols()) {
-      if (terms.term(name).isEmpty() && !isSymbolOfTheProblem(name) && isDerivative(name)) {
-        throw source.fault(
-            formula.getStart(),
-            name + " has no meaning",
-            "derivatives are written f', f'', diff(f, x)");
-      }
-    }
-  }
-
-  /// As in df/dx, or f_x.
-  private boolean isDerivative(String name) {
-    return name.equals("d" + FUNCTION)
-        || name.startsWith(FUNCTION + "_")
-        || problem
-            .map(asked -> asked.statement().variables())
-            .filter(
-                variables ->
-                    variables.stream().anyMatch(v -> name.equals("d" + v))
-                        || name.matches(
-                            variables.stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", FUNCTION + "(", ")+"))))
-            .isPresent();
-  }
-
-  private Content hessian(HessianContext tree, Source source) {
-    var known = formulas(source);
-    var rows =
-        tree.matrix().row().stream()
-            .map(
-                row ->
-                    row.formula().stream()
-                        .map(entry -> known.expression(source.part(entry)))
-                        .toList())
-            .toList();
-    if (rows.stream().anyMatch(row -> row.size() != rows.size())) {
-      throw source.fault(
-          tree.matrix().getStart(),
-          "a Hessian has as many columns as rows",
-          "as in hessian(f) = [[2, 1], [1, 2]]");
-    }
-    var of = known.expression(source.part(tree.formula()));
-    var size = new Meaning(terms).arguments(of).map(List::size).orElse(rows.size());
-    if (size != rows.size()) {
-      throw source.fault(
-          tree.matrix().getStart(),
-          "this matrix has " + rows.size() + " rows, and there are " + size + " variables",
-          "one row for each variable, in their order");
-    }
-    return new Content(
-        new Statement.Hessian(of, rows, constraints(tree.condition(), source)),
-        reason(tree.reason(), source));
-  }
-
   private Content conclusion(ConclusionContext tree, Source source) {
-    if (tree.formula() != null && !source.words(tree.formula()).equals(FUNCTION)) {
+    if (tree.formula() != null && !source.words(tree.formula()).equals(Names.FUNCTION)) {
       return step(tree, source);
     }
-    formulas(source);
+    names.formulas(source);
     return new Content(
         new Statement.Concluded(
             assertion(tree.property(), tree.condition(), tree.onlyIf(), source)),
@@ -344,32 +260,34 @@ public final class ArgumentReader {
     }
     return new Content(
         new Statement.Properties(
-            formulas(source).expression(source.part(tree.formula())),
+            names.formulas(source).expression(source.part(tree.formula())),
             List.of(property(tree.property(), source)),
             List.of(),
-            constraints(tree.condition(), source)),
+            conditions.constraints(tree.condition(), source)),
         reason(tree.reason(), source));
   }
 
   private Content properties(PropertiesContext tree, Source source) {
-    var in =
-        tree.inVariables() == null
-            ? List.<String>of()
-            : tree.inVariables().NAME().stream().map(TerminalNode::getText).toList();
     return new Content(
         new Statement.Properties(
-            formulas(source).expression(source.part(tree.formula())),
+            names.formulas(source).expression(source.part(tree.formula())),
             tree.property().stream().map(each -> property(each, source)).toList(),
-            in,
-            constraints(tree.condition(), source)),
+            variables(tree.inVariables()),
+            conditions.constraints(tree.condition(), source)),
         reason(tree.reason(), source));
+  }
+
+  private static List<String> variables(InVariablesContext tree) {
+    return tree == null ? List.of() : tree.NAME().stream().map(TerminalNode::getText).toList();
   }
 
   private Assertion assertion(
       PropertyContext property, ConditionContext condition, OnlyIfContext onlyIf, Source source) {
     return onlyIf == null
-        ? new Assertion(property(property, source), constraints(condition, source), false)
-        : new Assertion(property(property, source), constraints(onlyIf.given(), source), true);
+        ? new Assertion(
+            property(property, source), conditions.constraints(condition, source), false)
+        : new Assertion(
+            property(property, source), conditions.constraints(onlyIf.given(), source), true);
   }
 
   private static Property property(PropertyContext tree, Source source) {
@@ -384,70 +302,26 @@ public final class ArgumentReader {
             });
   }
 
-  private List<Constraint> constraints(ConditionContext tree, Source source) {
-    return tree == null || (tree.ALL() != null && isNames(source.words(tree.given())))
-        ? List.of()
-        : constraints(tree.given(), source);
-  }
-
-  /// As in `for all x, y`, which demands nothing.
-  private static boolean isNames(String text) {
-    return text.matches("\\w+(\\s*(,|and)\\s*\\w+)*");
-  }
-
-  private List<Constraint> constraints(GivenContext tree, Source source) {
-    return tree.conditions().stream()
-        .flatMap(each -> formulas(source).relations(source.part(each)).stream())
-        .map(FormulaParser.Compared::constraint)
-        .toList();
-  }
-
-  private Map<String, Expr> point(GivenContext tree, Source source) {
-    var point = new LinkedHashMap<String, Expr>();
-    tree.conditions().forEach(each -> point(each, source, point));
-    return point;
-  }
-
-  private Map<String, Expr> point(ConditionsContext tree, Source source) {
-    var point = new LinkedHashMap<String, Expr>();
-    point(tree, source, point);
-    return point;
-  }
-
-  /// Values of symbols, as in `x = 1, y = 1/2`.
-  private void point(ConditionsContext tree, Source source, Map<String, Expr> point) {
-    for (var each : formulas(source).relations(source.part(tree))) {
-      if (!each.sign().equals("=")
-          || !(each.left() instanceof Expr.Symbol(var name))
-          || terms.term(name).isPresent()) {
-        throw source.fault(
-            tree.getStart(), "a point is written x = 1, y = 1/2", "one value for each symbol");
-      }
-      if (point.put(name, each.right()) != null) {
-        throw source.fault(
-            tree.getStart(), name + " has two values here", "one value for each symbol");
-      }
-      if (each.constraint().relation() != Relation.ZERO) {
-        throw new IllegalStateException("an equation that is none");
-      }
-    }
-  }
-
   private Optional<Reason> reason(ReasonContext tree, Source source) {
     if (tree == null) {
       return Optional.empty();
     }
     var words = source.words(tree.anything());
+    var plain = names.spelling().plain(words).text();
     return Optional.of(
         Reason.Rule.named(words)
             .<Reason>map(Reason.Named::new)
-            .or(() -> supporting(tree, source).map(Reason.Supported::new))
+            .or(
+                () ->
+                    supporting(source, tree.anything().getStart().getStartIndex())
+                        .or(() -> supporting(new Source(plain), 0))
+                        .map(Reason.Supported::new))
             .orElseGet(() -> new Reason.Words(words)));
   }
 
-  private Optional<Statement> supporting(ReasonContext tree, Source source) {
+  private Optional<Statement> supporting(Source source, int start) {
     try {
-      return Optional.of(content(source, tree.anything().getStart().getStartIndex()).statement());
+      return Optional.of(content(source, start).statement());
     } catch (Unreadable | ProblemException notAStatement) {
       return Optional.empty();
     }

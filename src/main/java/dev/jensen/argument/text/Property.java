@@ -34,13 +34,13 @@ public record Property(boolean negated, boolean strictly, Kind kind) {
   /// A property by its name; `increasing` alone is meant in the weak sense, in which some books use
   /// it: so nothing is called wrong that is right for their readers.
   static Optional<Property> named(boolean negated, boolean strictly, String word) {
-    return switch (word) {
+    return switch (word.toLowerCase(java.util.Locale.ROOT)) {
       case "linear" -> Optional.of(new Property(negated, strictly, Kind.AFFINE));
       case "increasing" -> Optional.of(new Property(negated, strictly, Kind.NONDECREASING));
       case "decreasing" -> Optional.of(new Property(negated, strictly, Kind.NONINCREASING));
       default ->
           Arrays.stream(Kind.values())
-              .filter(kind -> kind.word().equals(word))
+              .filter(kind -> kind.word().equalsIgnoreCase(word))
               .findFirst()
               .map(kind -> new Property(negated, strictly, kind));
     };

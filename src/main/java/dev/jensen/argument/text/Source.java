@@ -16,7 +16,7 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /// The text of one line, cut into what its kind of statement consists of.
 final class Source {
-  private static final int LONGEST = 20_000;
+  static final int LONGEST = 20_000;
   private static final int DEEPEST = 100;
 
   private final int[] characters;
@@ -55,7 +55,7 @@ final class Source {
         Optional.of(FORMS));
   }
 
-  private static final String FORMS =
+  static final String FORMS =
       "lines are relations (f'' >= 0 for x > 0), properties (g is convex), definitions"
           + " (let g = x^2), points (at x = 1: f'' < 0) and conclusions (therefore f is convex)";
 

@@ -42,6 +42,14 @@ public sealed interface Statement {
     }
   }
 
+  /// What the matrix of second derivatives is, at every point of a set.
+  record Definite(Expr of, Definiteness kind, boolean negated, List<Constraint> conditions)
+      implements Statement {
+    public Definite {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
   /// Jensen's inequality fails between two points.
   record Chord(Map<String, Expr> a, Map<String, Expr> b) implements Statement {
     public Chord {

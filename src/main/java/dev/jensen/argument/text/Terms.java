@@ -32,6 +32,11 @@ public final class Terms implements Functions {
     return Optional.ofNullable(subjects.get(name));
   }
 
+  /// The names of all functions, in the order of the lines that define them.
+  public List<String> names() {
+    return List.copyOf(subjects.keySet());
+  }
+
   /// What a symbol stands for; empty for a plain one.
   public Optional<Term> term(String symbol) {
     return Optional.ofNullable(terms.get(symbol));

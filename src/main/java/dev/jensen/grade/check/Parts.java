@@ -51,6 +51,7 @@ record Parts(Terms terms, boolean isAgainst) {
       case Statement.Hessian h -> Optional.of(Part.DERIVATIVES);
       case Statement.Chord c -> Optional.of(Part.COUNTEREXAMPLE);
       case Statement.Properties p -> Optional.of(Part.SIGN);
+      case Statement.Definite d -> Optional.of(Part.SIGN);
       case Statement.Relations relations -> Optional.of(of(relations));
     };
   }
