@@ -201,6 +201,9 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
   private Set<List<Expr>> directions(
       List<List<Expr>> matrix, List<Expr> gradient, List<Witness> witnesses) {
     int n = matrix.size();
+    if (n == 1) {
+      return Set.of(List.of(Numeral.ONE));
+    }
     Set<List<Expr>> directions = new LinkedHashSet<>();
     for (var witness : witnesses.subList(0, Math.min(2, witnesses.size()))) {
       directions.add(

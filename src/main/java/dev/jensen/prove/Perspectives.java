@@ -55,7 +55,7 @@ record Perspectives(Search search, Context context) {
   private Optional<Proof> prove(Expr expr, String t) {
     var rest = context.variables().stream().filter(v -> !v.equals(t)).toList();
     var one = Map.<String, Expr>of(t, Numeral.ONE);
-    var profile = expr.substitute(one);
+    var profile = withoutOnes(expr.substitute(one));
     var constraints =
         context.constraints().stream()
             .map(c -> new Constraint(c.expression().substitute(one), c.relation()))
@@ -69,6 +69,16 @@ record Perspectives(Search search, Context context) {
     return new Construction(search, inner)
         .prove(profile)
         .flatMap(found -> about(expr, new Perspective(rest, t, constraints, found.rule())));
+  }
+
+  /// Without the factors and quotients by 1 that t leaves behind.
+  private static Expr withoutOnes(Expr expr) {
+    return switch (expr.map(Perspectives::withoutOnes)) {
+      case Expr.Power(var base, var exponent) when base.equals(Numeral.ONE) -> Numeral.ONE;
+      case Expr.Product(var factors) ->
+          Expr.product(factors.stream().filter(f -> !f.equals(Numeral.ONE)).toList());
+      case Expr other -> other;
+    };
   }
 
   private Optional<Proof> about(Expr expr, Perspective rule) {
