@@ -47,7 +47,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
       var hessian = Derivative.hessian(function, context.variables());
       var tries = new ArrayList<Try>();
       for (var point : points(direction, witnesses)) {
-        tries.addAll(at(point, hessian, direction, witnesses));
+        tries.addAll(where(point, hessian, direction, witnesses));
       }
       var hopeful = plausible(tries);
       return firstOf(hopeful, each -> accepted(each.rule()))
@@ -96,7 +96,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     all.addAll(points);
     var few = new ArrayList<>(all.stream().distinct().limit(MOST_POINTS).toList());
     few.addAll(known);
-    few.addAll(new Escapes(context, function).points(direction));
+    few.addAll(new Escapes(search, context, function).points(direction));
     few.addAll(logarithms());
     return few;
   }
@@ -154,6 +154,19 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     };
   }
 
+  /// Nothing at a point where the second derivatives have a pole.
+  private List<Try> where(
+      Map<String, Expr> point,
+      List<List<Expr>> hessian,
+      Direction direction,
+      List<Witness> witnesses) {
+    try {
+      return at(point, hessian, direction, witnesses);
+    } catch (ArithmeticException | TooLarge undefined) {
+      return List.of();
+    }
+  }
+
   private List<Try> at(
       Map<String, Expr> point,
       List<List<Expr>> hessian,
@@ -188,6 +201,9 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
   private Set<List<Expr>> directions(
       List<List<Expr>> matrix, List<Expr> gradient, List<Witness> witnesses) {
     int n = matrix.size();
+    if (n == 1) {
+      return Set.of(List.of(Numeral.ONE));
+    }
     Set<List<Expr>> directions = new LinkedHashSet<>();
     for (var witness : witnesses.subList(0, Math.min(2, witnesses.size()))) {
       directions.add(

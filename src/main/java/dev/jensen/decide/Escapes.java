@@ -9,6 +9,7 @@ import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Generators;
+import dev.jensen.prove.Search;
 import dev.jensen.refute.AffineForm;
 import dev.jensen.refute.Direction;
 import dev.jensen.refute.Points;
@@ -21,10 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Points, as formulas in the parameters, at which the second derivative of a function of one
-/// variable may have a sign: where it vanishes to first order for no parameters, far out, or close
-/// to an end of the domain, the farther out and the closer the nearer the parameters are to the end
-/// of what is admitted. On samples of the parameters the sign is as wanted.
-record Escapes(Context context, Expr function) {
+/// variable may have a sign: where it vanishes to first order for no parameters, half way between
+/// the ends of the domain, as far from an end as a parameter, far out, or close to an end, the
+/// farther out and the closer the nearer the parameters are to the end of what is admitted. On
+/// samples of the parameters the sign is as wanted.
+record Escapes(Search search, Context context, Expr function) {
   private static final int SAMPLES = 60;
   private static final int MOST = 3;
   private static final int MOST_QUANTITIES = 8;
@@ -72,8 +74,11 @@ record Escapes(Context context, Expr function) {
   private Set<Expr> candidates(String variable, Expr second) {
     var candidates = new LinkedHashSet<Expr>();
     stationary(variable, second).ifPresent(candidates::add);
+    candidates.addAll(new Inflections(search, context, variable).beside(second));
     var ends = ends(variable);
+    addBetween(ends, candidates);
     for (var quantity : quantities()) {
+      addMultiples(ends, quantity, candidates);
       var large = Expr.sum(Numeral.ONE, quantity);
       for (int power = 1; power <= 2; power++) {
         for (int scale : SCALES) {
@@ -87,6 +92,25 @@ record Escapes(Context context, Expr function) {
       }
     }
     return candidates;
+  }
+
+  /// Half way between two ends.
+  private static void addBetween(List<Expr> ends, Set<Expr> candidates) {
+    for (int i = 0; i < ends.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        candidates.add(Expr.sum(ends.get(i), ends.get(j)).over(Expr.of(2)));
+      }
+    }
+  }
+
+  /// As far from an end as a quantity, or a few times as far: for functions of x over a parameter.
+  private static void addMultiples(List<Expr> ends, Expr quantity, Set<Expr> candidates) {
+    for (var end : ends.isEmpty() ? List.<Expr>of(Numeral.ZERO) : ends) {
+      for (int scale : SCALES) {
+        candidates.add(end.plus(Expr.of(scale).times(quantity)));
+        candidates.add(end.minus(Expr.of(scale).times(quantity)));
+      }
+    }
   }
 
   private static void addAround(List<Expr> ends, Expr large, int scale, Set<Expr> candidates) {

@@ -65,6 +65,12 @@ public final class Construction {
           .or(() -> compact(expr))
           .or(() -> byStructure(expr))
           .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
+          .or(
+              () ->
+                  new LogConvexity(search, context)
+                      .prove(expr)
+                      .flatMap(rule -> accepted(expr, rule)))
+          .or(() -> new Perspectives(search, context).prove(expr))
           .or(() -> calculus.prove(expr))
           .or(() -> new Scalar(search, context).prove(expr))
           .or(() -> new Layers(search, context).prove(expr))

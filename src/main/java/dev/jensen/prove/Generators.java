@@ -53,7 +53,7 @@ public final class Generators {
   }
 
   /// The generators that occur, symbols first.
-  static List<Expr> of(Expr sum) {
+  public static List<Expr> of(Expr sum) {
     Set<Expr> symbols = new LinkedHashSet<>();
     Set<Expr> others = new LinkedHashSet<>();
     for (var term : terms(sum)) {

@@ -1,6 +1,7 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Constraint;
@@ -84,13 +85,23 @@ final class Seams {
       for (var on : Glued.opposite(cells.get(i).closed(), cells.get(k).closed())) {
         var gain = context.normal(difference.over(on));
         var lowest = gain.isPolynomial() ? gain.toExpr() : lowestTerms(gain.toExpr());
-        if (gain.isPolynomial() || dividesOut(lowest, on)) {
+        if ((gain.isPolynomial() || dividesOut(lowest, on)) && isAnalytic(lowest, i, k)) {
           gains.put(List.of(i, k), List.of(new Gain(on, lowest)));
           return;
         }
       }
     } catch (ArithmeticException | TooLarge noQuotient) {
       // Another way may explain the difference.
+    }
+  }
+
+  /// A gain such as 1/x explains nothing where the cells meet at x = 0.
+  private boolean isAnalytic(Expr gain, int i, int k) {
+    try {
+      Definedness.requireAnalytic(gain, meeting(i, k));
+      return true;
+    } catch (RuleViolation notAnalytic) {
+      return false;
     }
   }
 

@@ -20,7 +20,7 @@ record Shift(Signs signs) {
   private record Slack(Expr expression, Expr generator, Expr factor, Expr rest) {}
 
   Optional<Rule> prove(Expr expression, Expr form, Relation relation, int depth) {
-    if (!(form instanceof Expr.Sum)) {
+    if (!(form instanceof Expr.Sum || form instanceof Expr.Symbol)) {
       return Optional.empty();
     }
     for (var slack : slacks(form)) {
@@ -81,13 +81,21 @@ record Shift(Signs signs) {
       var coefficients = Generators.coefficients(sum, generator);
       if (coefficients.isPresent()
           && coefficients.get().degree() == 1
-          && coefficients.get().of(1) instanceof Expr.Constant factor
           && Generators.of(sum).size() > 1
           && Generators.of(form).contains(generator)) {
-        var rest = coefficients.get().of(0);
-        slacks.add(new Slack(constraint.expression(), generator, factor, rest));
+        var factor = coefficients.get().of(1);
+        if (factor instanceof Expr.Constant || hasSign(factor)) {
+          slacks.add(
+              new Slack(constraint.expression(), generator, factor, coefficients.get().of(0)));
+        }
       }
     }
+  }
+
+  /// A factor by which a constraint can be divided (a*c > b^2 where a > 0).
+  private boolean hasSign(Expr factor) {
+    return signs.context().satisfies(factor, Relation.POSITIVE)
+        || signs.context().satisfies(factor.negate(), Relation.POSITIVE);
   }
 
   private Optional<Rule> shifted(
@@ -108,12 +116,12 @@ record Shift(Signs signs) {
     if (shifted.isEmpty()) {
       return Optional.empty();
     }
+    int carrier = carrier(slack, shifted.get());
     var facts = new ArrayList<Rule>();
     var sum = new ArrayList<Expr>();
     for (Map.Entry<Integer, Expr> term : shifted.get().byExponent().entrySet()) {
       if (!term.getValue().isZero()) {
-        // Only the constant coefficient can make the sum positive where the slack is 0.
-        var wanted = term.getKey() == 0 ? relation : Relation.NONNEGATIVE;
+        var wanted = term.getKey() == carrier ? relation : Relation.NONNEGATIVE;
         var fact = coefficient(term.getValue(), wanted, depth);
         if (fact.isEmpty()) {
           return Optional.empty();
@@ -123,6 +131,18 @@ record Shift(Signs signs) {
       }
     }
     return signs.closing(facts, new Evident(expression, relation, Expr.sum(sum)));
+  }
+
+  /// The exponent of the term that is to make the sum positive: 0 where the slack may be 0.
+  private int carrier(Slack slack, Generators.Coefficients coefficients) {
+    var context = signs.context();
+    return context.satisfies(slack.expression(), Relation.POSITIVE)
+        ? coefficients.byExponent().entrySet().stream()
+            .filter(term -> context.satisfies(term.getValue(), Relation.POSITIVE))
+            .findFirst()
+            .map(Map.Entry::getKey)
+            .orElse(0)
+        : 0;
   }
 
   private Optional<List<Rule>> coefficient(Expr coefficient, Relation wanted, int depth) {

@@ -111,6 +111,8 @@ public final class Signs {
         .or(() -> new Shift(this).prove(expression, form, relation, depth))
         .or(() -> new Combination(this).prove(expression, form, relation, depth))
         .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
+        .or(() -> new ExponentialSum(this).prove(expression, form, relation))
+        .or(() -> new Cut(this).prove(expression, form, relation, depth))
         .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
         .or(() -> new Change(this).prove(expression, form, relation, depth))
         .or(() -> box(expression, form, relation, depth));
@@ -271,7 +273,7 @@ public final class Signs {
     return box(expression, form, relation);
   }
 
-  private Optional<Rule> box(Expr expression, Expr form, Relation relation) {
+  Optional<Rule> box(Expr expression, Expr form, Relation relation) {
     return expression.symbols().equals(form.symbols())
         ? Attempt.accepted(context, new BoxSubdivision(expression, relation))
             .or(() -> boxOfForm(expression, form, relation))
@@ -282,14 +284,14 @@ public final class Signs {
     return Attempt.accepted(context, rewritten(expression, new BoxSubdivision(form, relation)));
   }
 
-  private boolean isBounded(Expr expression) {
+  boolean isBounded(Expr expression) {
     return expression.symbols().stream()
         .map(name -> context.bounds(Expr.symbol(name)))
         .allMatch(range -> range.lower().isPresent() && range.upper().isPresent());
   }
 
   /// True when the least sampled value is not small beside the largest.
-  private boolean keepsAway(Expr form) {
+  boolean keepsAway(Expr form) {
     try {
       var sample = points(form);
       var function = CompiledFunction.of(form, sample.names());

@@ -105,8 +105,15 @@ final class Branches {
   record Open(Expr on, boolean exact) {}
 
   /// The first open sign of a resolved expression; empty where there is none or where only jumps
-  /// are left.
+  /// are left. A condition comes before the branches that it guards: on the other side they may not
+  /// matter.
   static Optional<Open> firstOpen(Expr expr) {
+    if (expr instanceof Expr.Conditional(var condition, var then, var otherwise)) {
+      return firstOpen(condition.expression())
+          .or(() -> open(condition))
+          .or(() -> firstOpen(then))
+          .or(() -> firstOpen(otherwise));
+    }
     for (var child : expr.children()) {
       var inner = firstOpen(child);
       if (inner.isPresent()) {
@@ -119,7 +126,6 @@ final class Branches {
       case Expr.Application(var atom, var arguments)
           when atom.equals(Atoms.MAX) || atom.equals(Atoms.MIN) ->
           Optional.of(new Open(arguments.get(0).minus(arguments.get(1)), false));
-      case Expr.Conditional(var condition, var then, var otherwise) -> open(condition);
       default -> Optional.empty();
     };
   }

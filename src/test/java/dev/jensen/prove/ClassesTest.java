@@ -90,6 +90,105 @@ class ClassesTest {
     assertDecided(problem, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          y*log(1 + exp(x/y)) in x, y where y > 0                                | CONVEX
+          y*atan(x/y) in x, y where x > 0, y > 0                                 | CONCAVE
+          (a*x^r + (1 - a)*y^r)^(1/r) in x, y where x > 0, y > 0, a > 0, a < 1, r < 0 | CONCAVE
+          """)
+  void homogeneousFunctionsArePerspectives(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          log(exp(a*x) + exp(b*y)) in x, y                                       | CONVEX
+          log((exp(a*x) + exp(a*y))/2)/a in x, y where a < 0                     | CONCAVE
+          log(1/x^p + exp(q*y)) in x, y where x > 0, p > 0                       | CONVEX
+          """)
+  void logarithmsOfLogConvexTermsAreComposed(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          if(abs(x) <= d, x^2/2, d*(abs(x) - d/2)) in x where d > 0              | CONVEX
+          if(x < -a, -2*a*x - a^2, if(x > b, 2*b*x - b^2, x^2)) in x where a > 0, b > 0 | CONVEX
+          if(x >= 1, 0, if(x <= 1 - d, 1 - x - d/2, (1 - x)^2/(2*d))) in x where d > 0  | CONVEX
+          """)
+  void piecesMeetWhereParametersSay(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x/sin(x) where 0 < x, x < 3                                            | CONVEX
+          log(sin(x)/x) where 0 < x, x < 3                                       | CONCAVE
+          """)
+  void intervalsAreHalvedTowardsAZeroAtOneEnd(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1/tanh(x) - 1/x where x > 0                                            | CONCAVE
+          """)
+  void exponentialSumsAreDifferentiatedUntilTheyArePlain(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (a + c)/(a*c - b^2) in a, b, c where a > 0, a*c > b^2                  | CONVEX
+          (c*x^2 - 2*b*x*y + a*y^2)/(a*c - b^2) in a, b, c where a > 0, a*c > b^2 | CONVEX
+          """)
+  void conditionsAreDividedByAPositiveFactor(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (x - a)*(x - b)*(x - c) in x                                           | NEITHER
+          exp(-b*exp(-c*x)) in x where b > 0, c > 0                              | NEITHER
+          x^2*log(x/a) in x where x > 0, a > 0                                   | NEITHER
+          """)
+  void functionsBendBothWaysBesideAnInflectionPoint(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  /// Other points that are tried have a pole there.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x*log(x) + (1 - x)*log(1 - x) + c*x*(1 - x) in x where 0 < x, x < 1, c > 2 | NEITHER
+          """)
+  void functionsBendHalfWayAndNearTheEnds(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
   private static void assertDecided(String text, Kind expected) {
     var answer = Jensen.decide(PARSER.parse(text), PATIENCE);
     assertThat(answer).as(text).isInstanceOf(Answer.Decided.class);
