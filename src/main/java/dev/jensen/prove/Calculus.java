@@ -15,6 +15,7 @@ import dev.jensen.kernel.rule.Semidefinite;
 import dev.jensen.refute.numeric.CompiledFunction;
 import dev.jensen.refute.numeric.SymmetricEigen;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,6 +111,7 @@ final class Calculus {
     int n = matrix.size();
     var all = matrix.stream().flatMap(List::stream).toArray(Expr[]::new);
     var points = new Signs(search, context).points(all);
+    var isConstant = Arrays.stream(all).allMatch(entry -> entry.symbols().isEmpty());
     try {
       var entries = new CompiledFunction[n][n];
       for (int i = 0; i < n; i++) {
@@ -118,6 +120,7 @@ final class Calculus {
         }
       }
       return points.vectors().stream()
+          .limit(isConstant ? 1 : Long.MAX_VALUE)
           .allMatch(point -> search.expired() || semidefinite(entries, point));
     } catch (IllegalArgumentException notEvaluated) {
       return true;
