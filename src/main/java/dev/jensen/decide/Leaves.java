@@ -23,7 +23,9 @@ import java.util.Optional;
 
 /// Decides a statement under conditions on its parameters, without splitting them further.
 final class Leaves {
-  private static final long GLANCE_MILLISECONDS = 10;
+  /// A glance takes this part of a first search for witnesses.
+  private static final long GLANCES = 30;
+
   private static final long SIMPLE_MILLISECONDS = 150;
   private static final long QUICK_MILLISECONDS = 300;
   private static final long LARGE_MILLISECONDS = 3000;
@@ -90,7 +92,7 @@ final class Leaves {
   }
 
   private boolean isRefutable(Refutations refutations, Direction direction) {
-    return refutations.isRefutable(direction, search.within(GLANCE_MILLISECONDS).deadline());
+    return refutations.isRefutable(direction, search.within(effort() / GLANCES).deadline());
   }
 
   private Optional<Found> claims(Context context, Rule domain, Refutations refutations) {

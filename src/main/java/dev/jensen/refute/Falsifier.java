@@ -43,6 +43,8 @@ public final class Falsifier {
   /// So many templates are tried before random points, when there are no parameters.
   private static final int TEMPLATES_FIRST = 3;
 
+  private static final double SHARE_FOR_TEMPLATES_FIRST = 0.5;
+
   /// So many more are tried once there is a witness.
   private static final int TEMPLATES_MORE = 12;
 
@@ -162,6 +164,7 @@ public final class Falsifier {
     var checking = new TripleSearch(check, direction);
     var best = Integer.MAX_VALUE - PATIENCE;
     var last = templates.size();
+    var early = samples.names().isEmpty() ? deadline.share(SHARE_FOR_TEMPLATES_FIRST) : deadline;
     for (var k = 0; k < last && !deadline.expired(); k++) {
       var template = templates.get(k);
       if (template.height() > best + PATIENCE || found.size() >= enough) {
@@ -170,7 +173,8 @@ public final class Falsifier {
       if (k == TEMPLATES_FIRST && found.isEmpty() && samples.names().isEmpty()) {
         found.addAll(numeric(direction, deadline));
       }
-      for (var witness : onAllSamples(template, search, checking, deadline)) {
+      var time = k < TEMPLATES_FIRST ? early : deadline;
+      for (var witness : onAllSamples(template, search, checking, time)) {
         best = Math.min(best, witness.height());
         found.add(witness);
       }

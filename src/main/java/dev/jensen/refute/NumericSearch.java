@@ -22,6 +22,10 @@ final class NumericSearch {
   private static final int BISECTIONS = 50;
   private static final int SHRINKINGS = 30;
   private static final int DESCENTS = 300;
+
+  /// Of more kinks than this, only those that show in the shortest step are looked at further.
+  private static final int MANY_KINKS = 40;
+
   private static final Set<String> KINKED =
       Set.of("abs", "max", "min", "relu", "floor", "sign", "step");
 
@@ -73,7 +77,7 @@ final class NumericSearch {
         bend(point);
         if (previous.length > 0) {
           propose(previous, point);
-          cross(previous, point);
+          cross(previous, point, deadline);
         }
         previous = point;
       }
@@ -153,15 +157,20 @@ final class NumericSearch {
   }
 
   private void steps(double[] point, double[] direction) {
-    var size = 0.01;
-    for (var coordinate : point) {
-      size = Math.max(size, Math.abs(coordinate));
-    }
+    var size = size(point);
     for (var step : STEPS) {
       if (propose(moved(point, direction, step * size), moved(point, direction, -step * size))) {
         return;
       }
     }
+  }
+
+  private static double size(double[] point) {
+    var size = 0.01;
+    for (var coordinate : point) {
+      size = Math.max(size, Math.abs(coordinate));
+    }
+    return size;
   }
 
   private static double[] moved(double[] point, double[] direction, double step) {
@@ -222,8 +231,11 @@ final class NumericSearch {
   }
 
   /// Finds where kinks cross the segment and steps to both sides of them.
-  private void cross(double[] a, double[] b) {
+  private void cross(double[] a, double[] b, Deadline deadline) {
     for (var kink : kinks) {
+      if (found.size() >= ENOUGH || deadline.expired()) {
+        return;
+      }
       var near = a;
       var far = b;
       var side = Math.signum(kink.at(near));
@@ -236,10 +248,18 @@ final class NumericSearch {
             far = middle;
           }
         }
-        steps(far, unit(a, b));
-        steps(far, gradient(kink, far));
+        for (var direction : List.of(unit(a, b), gradient(kink, far))) {
+          if (kinks.size() <= MANY_KINKS || shows(far, direction)) {
+            steps(far, direction);
+          }
+        }
       }
     }
+  }
+
+  private boolean shows(double[] point, double[] direction) {
+    var step = STEPS[STEPS.length - 1] * size(point);
+    return violated(moved(point, direction, step), moved(point, direction, -step));
   }
 
   private static double[] unit(double[] a, double[] b) {

@@ -53,7 +53,7 @@ final class Slopes {
   private static int sparsest(List<List<Expr>> matrix) {
     return IntStream.range(0, matrix.size())
         .boxed()
-        .min(Comparator.comparing(i -> matrix.get(i).stream().filter(e -> !e.isZero()).count()))
+        .min(Comparator.comparingLong(i -> matrix.get(i).stream().filter(e -> !e.isZero()).count()))
         .orElseThrow();
   }
 
