@@ -47,9 +47,11 @@ final class NumericSearch {
   }
 
   private static List<CompiledFunction> kinks(Statement statement) {
+    if (!hasKinks(statement.function())) {
+      return List.of();
+    }
     return Arguments.of(statement.function()).stream()
         .filter(u -> !u.isFreeOf(statement.variables()))
-        .filter(u -> hasKinks(statement.function()))
         .map(u -> CompiledFunction.of(u, statement.variables()))
         .toList();
   }
