@@ -15,12 +15,12 @@ record SignHighlighter(Palette palette) implements Highlighter {
       return new AttributedString(buffer);
     }
     var text = new AttributedStringBuilder();
-    int end = 0;
+    int plain = 0;
     for (var span : Highlights.of(buffer, reader.getBuffer().cursor())) {
-      text.append(buffer, end, span.start());
+      text.append(buffer, plain, span.start());
       text.styled(palette.style(span.look()), buffer.substring(span.start(), span.end()));
-      end = span.end();
+      plain = span.end();
     }
-    return text.append(buffer, end, buffer.length()).toAttributedString();
+    return text.append(buffer, plain, buffer.length()).toAttributedString();
   }
 }
