@@ -50,11 +50,9 @@ final class RefutationSentences extends Family {
     return proof.add(
         "At ",
         Phrases.point(new TreeMap<>(r.point())),
-        ", inside the domain, the second derivative of ",
-        name(r.piece()),
-        " along ",
-        Phrases.point(new TreeMap<>(r.direction())),
-        " is " + (r.concave() ? "positive" : "negative") + ": ",
+        ", inside the domain, ",
+        Bend.told(r, name(r.piece()), context),
+        ": ",
         conclusion(r));
   }
 
