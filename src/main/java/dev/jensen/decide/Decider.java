@@ -120,8 +120,21 @@ public final class Decider {
 
   private Answer undecided(Search search, Optional<Answer.Decided> partial) {
     var reason = search.expired() ? Answer.Reason.TIME : Answer.Reason.EXHAUSTED;
-    return new Answer.Undecided(
-        problem, new Answer.Obstacle(reason, goal(search, statement)), TRIED, partial);
+    var goal =
+        partial
+            .flatMap(known -> firstOpen(known.certificate()))
+            .orElseGet(() -> goal(search, statement));
+    return new Answer.Undecided(problem, new Answer.Obstacle(reason, goal), TRIED, partial);
+  }
+
+  /// What stopped the first case that is not decided.
+  private static Optional<String> firstOpen(Certificate certificate) {
+    return switch (certificate) {
+      case Certificate.Open(var why) -> Optional.of(why);
+      case Certificate.Cases(var cases) ->
+          cases.stream().flatMap(c -> firstOpen(c.certificate()).stream()).findFirst();
+      default -> Optional.empty();
+    };
   }
 
   static final List<String> TRIED =

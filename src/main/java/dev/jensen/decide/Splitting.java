@@ -31,6 +31,10 @@ final class Splitting {
   private static final int LONGEST = 160;
   private static final long TURNING_MILLISECONDS = 600;
 
+  /// Where the curvature turns at a value without a simple form, exact answers are looked for so
+  /// long.
+  private static final double SHARE_BEFORE_GAPS = 0.5;
+
   /// The sign of what the curvature depends on is preferred as if it were so much shorter.
   private static final int SHORTER_IF_TURNING = 40;
 
@@ -40,12 +44,17 @@ final class Splitting {
   private final Search search;
   private final Statement statement;
   private final Leaves leaves;
-  private Optional<Turns> turns = Optional.empty();
+  private Optional<Turns> turns;
 
   Splitting(Search search, Statement statement) {
+    this(search, statement, Optional.empty());
+  }
+
+  private Splitting(Search search, Statement statement, Optional<Turns> turns) {
     this.search = search;
     this.statement = statement;
     this.leaves = new Leaves(search, statement);
+    this.turns = turns;
   }
 
   Certificate certificate(Context context) {
@@ -92,7 +101,24 @@ final class Splitting {
     if (search.expired() || depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
-    for (var on : candidates(context, outcome.evidence())) {
+    var candidates = candidates(context, outcome.evidence());
+    var gaps = depth == 0 ? turns.map(Turns::gaps).orElse(List.of()) : List.<Gap>of();
+    if (gaps.isEmpty()) {
+      return bySigns(context, candidates, depth, best);
+    }
+    if (!turns.map(Turns::splits).orElse(List.of()).isEmpty()) {
+      var early = new Splitting(search.share(SHARE_BEFORE_GAPS), statement, turns);
+      var exact = early.bySigns(context, candidates, depth, best);
+      if (exact.isKnown()) {
+        return exact;
+      }
+    }
+    return besides(gaps, context);
+  }
+
+  private Branch bySigns(Context context, List<Expr> candidates, int depth, Branch undecided) {
+    var best = undecided;
+    for (var on : candidates) {
       if (search.expired()) {
         break;
       }
@@ -103,6 +129,28 @@ final class Splitting {
       best = best.certificate() instanceof Certificate.Open ? split : best;
     }
     return best;
+  }
+
+  /// What holds for the parameter outside of the gaps.
+  private Branch besides(List<Gap> gaps, Context context) {
+    if (gaps.isEmpty()) {
+      return branch(context, DEEPEST);
+    }
+    var gap = gaps.get(0);
+    search.trying("the parameter outside of a gap around", Expr.of(gap.below()));
+    var before = branch(context.with(gap.before()), DEEPEST);
+    var beyond = context.with(gap.notBefore()).with(gap.after());
+    var after = besides(gaps.subList(1, gaps.size()), beyond);
+    var changing = open(gap.told()).certificate();
+    var rest =
+        List.of(
+            new Certificate.Case(gap.notAfter(), changing),
+            new Certificate.Case(gap.after(), after.certificate()));
+    var cases =
+        List.of(
+            new Certificate.Case(gap.before(), before.certificate()),
+            new Certificate.Case(gap.notBefore(), new Certificate.Cases(rest)));
+    return new Branch(Kind.UNKNOWN, new Certificate.Cases(cases));
   }
 
   /// Signs of expressions in the parameters that are open here: first those that best tell apart

@@ -2,30 +2,34 @@ package dev.jensen.decide;
 
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Statement;
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.ClosedForms;
 import dev.jensen.refute.Thresholds;
+import dev.jensen.refute.numeric.Doubles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Where a function with one parameter begins or ceases to be convex or concave: exact guesses.
 ///
 /// @param splits expressions in the parameter that vanish at these values
 /// @param points the points at which the second derivatives decide it
-record Turns(List<Expr> splits, List<Map<String, Expr>> points) {
-  private static final Turns NONE = new Turns(List.of(), List.of());
+/// @param gaps what is left out between simple numbers around the values that are not rational
+record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) {
+  private static final Turns NONE = new Turns(List.of(), List.of(), List.of());
   private static final long MILLISECONDS = 400;
   private static final double TOLERANCE = 1e-6;
 
   /// The place of an extremum is known less well than its value.
   private static final double TOLERANCE_OF_POINTS = 1e-3;
 
-  private static final int MOST_POINTS = 6;
+  private static final int MOST_POINTS = 8;
 
   static Turns of(Statement statement, Context context, Search search) {
     if (statement.parameters().size() != 1) {
@@ -42,11 +46,17 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points) {
     var parameter = Expr.symbol(statement.parameters().get(0));
     var splits = new LinkedHashSet<Expr>();
     var points = new LinkedHashSet<Map<String, Expr>>();
+    var gaps = new ArrayList<Gap>();
     for (var threshold : known) {
       splits.addAll(vanishing(parameter, threshold.value()));
       points.addAll(points(statement.variables(), threshold.point()));
+      if (ClosedForms.rational(threshold.value(), TOLERANCE).isEmpty()) {
+        gaps.add(Gap.around(parameter, threshold.value()));
+        points.addAll(near(statement.variables(), threshold.point()));
+      }
     }
-    return new Turns(List.copyOf(splits), points.stream().limit(MOST_POINTS).toList());
+    return new Turns(
+        List.copyOf(splits), points.stream().limit(MOST_POINTS).toList(), Gap.apart(gaps));
   }
 
   /// p - q for a simple q, else d p^2 - n, else p - c for another closed form c.
@@ -66,6 +76,29 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points) {
     return Expr.of(Rational.of(square.denominator()))
         .times(parameter.power(2))
         .minus(Expr.of(Rational.of(square.numerator())));
+  }
+
+  /// Simple points close by: numbers, and logarithms of numbers.
+  private static List<Map<String, Expr>> near(List<String> variables, List<Double> point) {
+    var numbers = new HashMap<String, Expr>();
+    var logarithms = new HashMap<String, Expr>();
+    for (int i = 0; i < point.size(); i++) {
+      double x = point.get(i);
+      var name = variables.get(i);
+      numbers.put(name, Expr.of(simplest(x, TOLERANCE_OF_POINTS * Math.max(1, Math.abs(x)))));
+      var e = Math.exp(x);
+      if (e > 0 && Double.isFinite(e)) {
+        var near = Expr.of(simplest(e, TOLERANCE_OF_POINTS * e));
+        logarithms.put(name, new Expr.Application(Atoms.LOG, List.of(near)));
+      }
+    }
+    return Stream.<Map<String, Expr>>of(logarithms, numbers)
+        .filter(p -> p.size() == variables.size())
+        .toList();
+  }
+
+  private static Rational simplest(double value, double tolerance) {
+    return Doubles.simplestBetween(value - tolerance, value + tolerance);
   }
 
   private static List<Map<String, Expr>> points(List<String> variables, List<Double> point) {

@@ -67,7 +67,13 @@ public final class Search {
     return new Search(this, deadline.working(milliseconds), missed);
   }
 
-  /// The same, of which it is not noted what was missed: it will be tried again with more time.
+  /// A part of this search that gives up after a share (0 to 1) of the time that is left.
+  public Search share(double fraction) {
+    return new Search(this, deadline.share(fraction), missed);
+  }
+
+  /// A part that gives up after so many milliseconds of work, of which it is not noted what was
+  /// missed: it will be tried again with more time.
   public Search trial(long milliseconds) {
     return new Search(this, deadline.working(milliseconds), new LinkedHashSet<>());
   }

@@ -53,4 +53,25 @@ class ParameterCasesTest {
         .isInstanceOfSatisfying(
             Answer.Decided.class, decided -> assertThat(decided.verdict().kind()).isEqualTo(kind));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sigmoid(w) + (l/2)*w^2 in w       | CONCAVE UNKNOWN NEITHER UNKNOWN CONVEX
+          (1 - sigmoid(w))^2 + (l/2)*w^2 in w | CONCAVE UNKNOWN NEITHER UNKNOWN CONVEX
+          """)
+  void whereTheLimitHasNoSimpleFormAGapIsLeft(String text, String kinds) {
+    var problem = new ProblemParser(Atoms.all()).parse(text);
+    assertThat(Jensen.decide(problem, AMPLE))
+        .isInstanceOfSatisfying(
+            Answer.Undecided.class,
+            undecided -> {
+              assertThat(undecided.obstacle().goal()).contains("exact value between l = ");
+              var cases = undecided.partial().orElseThrow().verdict().cases();
+              assertThat(cases.stream().map(c -> c.kind().name()))
+                  .containsExactly(kinds.split(" "));
+            });
+  }
 }
