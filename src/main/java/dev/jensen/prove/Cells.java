@@ -68,7 +68,7 @@ record Cells(Search search, Context context) {
           gaps.add(arguments.get(0));
       case Expr.Application(var atom, var arguments)
           when atom.equals(Atoms.MAX) || atom.equals(Atoms.MIN) ->
-          gaps.add(arguments.get(0).minus(arguments.get(1)));
+          arguments.stream().skip(1).map(arguments.getFirst()::minus).forEach(gaps::add);
       case Expr.Application(var atom, var arguments) ->
           atom.definition(arguments)
               .filter(Kinks::occurIn)

@@ -15,7 +15,11 @@ class RegressionTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @ParameterizedTest
-  @ValueSource(strings = {"exp(y - 2*x) + softplus(x + a) in x, y where b >= 0"})
+  @ValueSource(
+      strings = {
+        "exp(y - 2*x) + softplus(x + a) in x, y where b >= 0",
+        "2*norminf(x) - relu(x/10)/2 in x"
+      })
   void whatFailedOnceIsDecidedAndAgrees(String text) {
     var answer = Jensen.decide(new ProblemParser(Atoms.all()).parse(text), LIMIT);
     assertThat(answer).isInstanceOf(Answer.Decided.class);

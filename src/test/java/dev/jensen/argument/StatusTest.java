@@ -45,6 +45,10 @@ class StatusTest {
           log(x) + 1/x in x where x >= 1 | at x = 1/2: f'' > 0           | wrong
           log(x) + 1/x in x where x >= 1 | f is convex for x <= 21/10    | wrong
           log(x) + 1/x in x where x >= 1 | f(1)/2 + f(2)/2 < f(3/2)      | wrong
+          log(t) + 1/t in t where t >= 1 | log is nondecreasing          | holds
+          log(t) + 1/t in t where t >= 1 | log is convex                 | wrong
+          log(x) + 1/x in x where x >= 1 | softplus is convex and increasing | holds
+          log(x) + 1/x in x where x >= 1 | max is convex                 | unreadable
           """)
   void aLineHasItsStatusByItself(String problem, String line, String status) {
     var text = "problem: " + problem + "\n" + line + "\n";

@@ -18,15 +18,40 @@ public sealed interface Reason {
 
   /// The rules that have names.
   enum Rule {
-    SUM("sum", "sum of convex function", "sum of concave function"),
+    SUM("sum", "sum of convex function", "sum of concave function", "nonnegative weighted sum"),
     MULTIPLE("nonnegative multiple", "positive multiple", "nonnegative scaling", "scaling"),
-    COMPOSITION("composition"),
-    MAXIMUM("maximum", "pointwise maximum", "max", "minimum", "pointwise minimum"),
-    AFFINE_SUBSTITUTION("affine substitution", "affine composition", "affine argument"),
-    SECOND_DERIVATIVE("second derivative", "second order condition"),
-    HESSIAN("Hessian"),
+    COMPOSITION("composition", "composition of functions"),
+    MAXIMUM(
+        "maximum",
+        "pointwise maximum",
+        "max",
+        "maximum of convex function",
+        "pointwise maximum of convex function",
+        "minimum",
+        "pointwise minimum",
+        "minimum of concave function"),
+    AFFINE_SUBSTITUTION(
+        "affine substitution",
+        "affine composition",
+        "affine argument",
+        "composition with an affine function",
+        "composition with an affine map"),
+    SECOND_DERIVATIVE(
+        "second derivative",
+        "second order condition",
+        "sign of the second derivative",
+        "positive second derivative",
+        "nonnegative second derivative"),
+    HESSIAN("Hessian", "positive semidefinite Hessian", "positive definite Hessian"),
     MINORS("minors", "leading minor", "leading principal minor", "Sylvester"),
-    DEFINITION("definition", "Jensen's inequality", "Jensen", "first order condition", "tangent");
+    DEFINITION(
+        "definition",
+        "Jensen's inequality",
+        "Jensen",
+        "Jensen's inequality fails",
+        "the definition fails",
+        "first order condition",
+        "tangent");
 
     private final String words;
     private final String others;

@@ -1,5 +1,6 @@
 package dev.jensen.argument.text;
 
+import dev.jensen.kernel.atom.Atoms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,13 @@ record Spelling(List<String> variables, List<String> functions, Predicate<String
   private static final String OF_POINTS = "(?:(?!'|\\b(?:f|is|diff|det|hessian)\\b)[^:])*[^:,\\s]";
 
   private static final String COMPARED = "(?:\\bis\\b|[<>=≤≥])";
+
+  private static final Pattern FUNCTION_ALONE =
+      Pattern.compile(
+          "(?<![\\w.])[A-Za-z]\\w*(?= is (?:not )?(?:strictly |an? )?(?:convex|concave|affine|"
+              + "(?:strictly |non)?(?:increasing|decreasing)|continuous|nonnegative|positive))");
+
+  private static final List<String> SYMBOLS = List.of("t", "s", "u", "z", "r");
 
   private record Rule(Pattern pattern, String template) {}
 
@@ -161,7 +169,7 @@ record Spelling(List<String> variables, List<String> functions, Predicate<String
   private Rewritten plain(Rewritten line) {
     var plain = apply(SIGNS, apply(List.of(BLANKS), line));
     plain = Bars.replaced(plain);
-    plain = apply(WORDS, plain);
+    plain = ofFreshSymbols(apply(WORDS, plain));
     plain = apply(CHORDS, plain);
     plain = apply(MATRICES, plain);
     if (!isTaken.test("H")) {
@@ -173,6 +181,23 @@ record Spelling(List<String> variables, List<String> functions, Predicate<String
       plain = apply(ofVariables(), plain);
     }
     return apply(SENTENCES, apply(QUANTIFIERS, plain));
+  }
+
+  /// What is said of a function by its name alone is about its values at a symbol that is new.
+  private Rewritten ofFreshSymbols(Rewritten line) {
+    var fresh = SYMBOLS.stream().filter(isTaken.negate()).findFirst();
+    return fresh.isEmpty()
+        ? line
+        : line.replace(
+            FUNCTION_ALONE,
+            match ->
+                isTaken.test(match.group()) || !isFunction(match.group())
+                    ? match.group()
+                    : match.group() + "(" + fresh.get() + ")");
+  }
+
+  private static boolean isFunction(String name) {
+    return Atoms.named(name).filter(a -> a.maximumArity() - a.parameterCount() == 1).isPresent();
   }
 
   private static Rewritten apply(List<Rule> rules, Rewritten line) {
