@@ -91,7 +91,26 @@ record ConclusionMistakes(Scene scene) {
     if (variables.size() == 1 && hasPointsOrParts()) {
       return Optional.of(Mistake.SOME_POINTS);
     }
-    return byReason(reason);
+    return byReason(reason)
+        .map(
+            m -> m == Mistake.OUTER_NOT_MONOTONE && isOuterBent(property) ? Mistake.OUTER_BENT : m);
+  }
+
+  /// True when the outermost function, of a new symbol, does not have the property itself.
+  private boolean isOuterBent(Property property) {
+    var slot = Expr.symbol("outer");
+    var outer =
+        switch (scene.statement().function()) {
+          case Expr.Application(var atom, var arguments) when arguments.size() == 1 ->
+              Optional.<Expr>of(new Expr.Application(atom, List.of(slot)));
+          case Expr.Power(var base, var exponent) -> Optional.of(slot.power(exponent));
+          default -> Optional.<Expr>empty();
+        };
+    return outer.filter(o -> isWrong(o, property)).isPresent();
+  }
+
+  private boolean isWrong(Expr outer, Property property) {
+    return new Steps(scene).property(outer, property, List.of("outer"), List.of()).isWrong();
   }
 
   /// What the reason suggests that something false was concluded from.

@@ -12,6 +12,7 @@ public enum Mistake {
   LEADING_MINORS("only leading minors checked"),
   SOME_POINTS("f'' >= 0 at some points only"),
   OUTER_NOT_MONOTONE("outer function not monotone"),
+  OUTER_BENT("outer function bent the other way"),
   KINK("kink ignored"),
   DOMAIN("domain forgotten"),
   NECESSARY("necessary taken for sufficient"),
