@@ -127,10 +127,10 @@ public final class Decider {
     return new Answer.Undecided(problem, new Answer.Obstacle(reason, goal), TRIED, partial);
   }
 
-  /// What stopped the first case that is not decided.
+  /// What stopped the first case that is not decided, other than the time.
   private static Optional<String> firstOpen(Certificate certificate) {
     return switch (certificate) {
-      case Certificate.Open(var why) -> Optional.of(why);
+      case Certificate.Open(var why) -> Optional.of(why).filter(w -> !w.startsWith(Splitting.LATE));
       case Certificate.Cases(var cases) ->
           cases.stream().flatMap(c -> firstOpen(c.certificate()).stream()).findFirst();
       default -> Optional.empty();

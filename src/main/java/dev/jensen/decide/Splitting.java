@@ -25,6 +25,9 @@ import java.util.Set;
 /// Finds the conditions on the parameters under which a verdict holds: where a leaf is not decided,
 /// the sign of an expression in the parameters that stood in the way is the next split.
 final class Splitting {
+  /// How reasons begin that say nothing but that time was short.
+  static final String LATE = "the time was up before this case ";
+
   private static final int DEEPEST = 4;
   private static final int MOST_CANDIDATES = 5;
   private static final int SAMPLES = 60;
@@ -70,14 +73,14 @@ final class Splitting {
 
   private Branch branch(Context context, int depth) {
     if (search.expired()) {
-      return open("the time was up before this case came up");
+      return open(LATE + "came up");
     }
     try {
       return inTime(context, depth);
     } catch (TooLarge large) {
       return open(
           search.expired()
-              ? "the time was up before this case was decided"
+              ? LATE + "was decided"
               : "it would need " + large.getMessage());
     }
   }
