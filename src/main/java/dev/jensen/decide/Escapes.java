@@ -56,13 +56,20 @@ record Escapes(Search search, Context context, Expr function) {
       Expr place, String variable, Expr second, Direction direction, Points samples) {
     var at = Map.of(variable, place);
     var wanted = direction == Direction.NOT_CONVEX ? second.negate() : second;
-    return isPositive(wanted.substitute(at), samples)
+    return isFinite(place, samples)
+        && isPositive(wanted.substitute(at), samples)
         && context.constraints().stream()
             .filter(c -> c.expression().symbols().contains(variable))
             .allMatch(
                 c ->
                     c.relation() != Relation.ZERO
                         && isPositive(c.expression().substitute(at), samples));
+  }
+
+  /// False for the logarithm of 0 and the like, at which some functions seem to have values.
+  private static boolean isFinite(Expr place, Points samples) {
+    var function = CompiledFunction.of(place, samples.names());
+    return samples.vectors().stream().allMatch(vector -> Double.isFinite(function.at(vector)));
   }
 
   private static boolean isPositive(Expr expr, Points samples) {
