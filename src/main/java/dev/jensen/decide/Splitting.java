@@ -78,10 +78,7 @@ final class Splitting {
     try {
       return inTime(context, depth);
     } catch (TooLarge large) {
-      return open(
-          search.expired()
-              ? LATE + "was decided"
-              : "it would need " + large.getMessage());
+      return open(search.expired() ? LATE + "was decided" : "it would need " + large.getMessage());
     }
   }
 
