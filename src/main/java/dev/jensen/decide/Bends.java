@@ -19,6 +19,7 @@ import dev.jensen.refute.Direction;
 import dev.jensen.refute.Witness;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,11 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
       }
       var hopeful = plausible(tries);
       return firstOf(hopeful, each -> accepted(each.rule()))
-          .or(() -> firstOf(hopeful, each -> withLemma(each, search.within(MILLISECONDS))));
+          .or(
+              () ->
+                  firstOf(
+                      simplestFirst(hopeful),
+                      each -> withLemma(each, search.within(MILLISECONDS))));
     } catch (RuleViolation | ArithmeticException | TooLarge | IllegalArgumentException notSmooth) {
       return Optional.empty();
     }
@@ -70,6 +75,12 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
               var value = CompiledFunction.of(wanted, parameters);
               return samples.stream().noneMatch(sample -> value.at(sample) <= 0);
             })
+        .toList();
+  }
+
+  private static List<Try> simplestFirst(List<Try> tries) {
+    return tries.stream()
+        .sorted(Comparator.comparingInt(each -> each.bend().toString().length()))
         .toList();
   }
 

@@ -38,7 +38,7 @@ final class Refutations {
   private static final int MOST_CASES = 3;
   private static final long CASE_MILLISECONDS = 400;
   private static final long LEMMA_MILLISECONDS = 800;
-  private static final long BESIDE_BEND_MILLISECONDS = 600;
+  private static final long BESIDE_BEND_MILLISECONDS = 300;
 
   private final Search search;
   private final Statement statement;
@@ -136,9 +136,24 @@ final class Refutations {
     if (bend.isPresent() && cover.size() > 1) {
       return bend;
     }
-    var patience = bend.isPresent() ? search.within(BESIDE_BEND_MILLISECONDS) : search;
-    var points = new Refutations(patience, this).byPoints(cover, direction, deadline, depth);
-    return points.or(() -> bend);
+    return bend.isPresent()
+        ? besideBend(cover, direction, deadline).or(() -> bend)
+        : byPoints(cover, direction, deadline, depth);
+  }
+
+  private Optional<Rule> besideBend(
+      List<ParametricWitness> cover, Direction direction, Deadline deadline) {
+    var patience = search.within(BESIDE_BEND_MILLISECONDS);
+    try (var _ = new Alarm(Deadline.in(BESIDE_BEND_MILLISECONDS))) {
+      return new Refutations(patience, this).byPoints(cover, direction, deadline, 0);
+    } catch (TooLarge late) {
+      return Optional.empty();
+    } finally {
+      if (search.expired()) {
+        // Closing the alarm took back what the alarm of the whole search had set.
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private Optional<Rule> byPoints(

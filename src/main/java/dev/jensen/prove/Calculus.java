@@ -158,6 +158,7 @@ final class Calculus {
 
   private Optional<Rule> evidence(Expr function, boolean concave, List<List<Expr>> matrix) {
     return minors(function, concave, matrix, true)
+        .or(() -> new Squares(new Signs(search, context)).prove(function, concave, matrix))
         .or(() -> minors(function, concave, matrix, false))
         .or(() -> new Elimination(search, context).prove(function, concave, matrix));
   }

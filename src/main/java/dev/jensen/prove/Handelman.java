@@ -8,6 +8,7 @@ import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Evident;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ record Handelman(Signs signs) {
 
   /// Expressions that are >= 0 by structure.
   private Set<Expr> columns(Expr form, List<Generators.Term> terms) {
-    var basic = basic(form);
+    var basic = basic(generators(form));
     Set<Expr> columns = new LinkedHashSet<>();
     columns.add(Numeral.ONE);
     columns.addAll(basic);
@@ -62,7 +63,8 @@ record Handelman(Signs signs) {
     return term.powers().values().stream().reduce(Rational.ZERO, Rational::plus);
   }
 
-  private List<Expr> basic(Expr form) {
+  /// The constraints, and the ranges of the generators.
+  List<Expr> basic(Collection<Expr> generators) {
     var context = signs.context();
     Set<Expr> basic = new LinkedHashSet<>();
     for (var constraint : context.constraints()) {
@@ -72,7 +74,7 @@ record Handelman(Signs signs) {
         basic.add(constraint.expression());
       }
     }
-    for (var generator : generators(form)) {
+    for (var generator : generators) {
       if (!generator.symbols().isEmpty()) {
         var range = context.bounds(generator);
         range.lower().ifPresent(low -> basic.add(generator.minus(Expr.of(low))));

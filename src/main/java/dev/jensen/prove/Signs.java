@@ -24,6 +24,7 @@ import java.util.TreeSet;
 /// Proves signs: structure first, then factors, then one generator at a time.
 public final class Signs {
   static final int DEEPEST = 7;
+  private static final int DEEPEST_SQUARES = 2;
   private static final int SAMPLES = 60;
   private static final double NOISE = 1e-9;
   private static final double AWAY = 0.01;
@@ -111,11 +112,18 @@ public final class Signs {
         .or(() -> new Shift(this).prove(expression, form, relation, depth))
         .or(() -> new Combination(this).prove(expression, form, relation, depth))
         .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
+        .or(() -> squares(expression, form, relation, depth))
         .or(() -> new ExponentialSum(this).prove(expression, form, relation))
         .or(() -> new Cut(this).prove(expression, form, relation, depth))
         .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
         .or(() -> new Change(this).prove(expression, form, relation, depth))
         .or(() -> box(expression, form, relation, depth));
+  }
+
+  private Optional<Rule> squares(Expr expression, Expr form, Relation relation, int depth) {
+    return depth > DEEPEST_SQUARES
+        ? Optional.empty()
+        : new Squares(this).prove(expression, form, relation);
   }
 
   private Optional<Rule> nonzeroFromNegative(Expr expression, int depth) {

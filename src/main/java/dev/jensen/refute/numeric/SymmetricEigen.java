@@ -1,6 +1,7 @@
 package dev.jensen.refute.numeric;
 
-/// Eigenvectors of small symmetric matrices by Jacobi's rotations (Golub & Van Loan, section 8.5).
+/// Eigenvalues and eigenvectors of small symmetric matrices by Jacobi's rotations (Golub & Van
+/// Loan, section 8.5).
 public final class SymmetricEigen {
   private static final int SWEEPS = 30;
 
@@ -9,6 +10,16 @@ public final class SymmetricEigen {
   /// A unit eigenvector of the least eigenvalue; the matrix is overwritten. Not finite entries give
   /// a vector that means nothing.
   public static double[] leastEigenvector(double[][] matrix) {
+    var vectors = diagonalize(matrix);
+    var least = 0;
+    for (var i = 1; i < matrix.length; i++) {
+      least = matrix[i][i] < matrix[least][least] ? i : least;
+    }
+    return vectors[least];
+  }
+
+  /// Leaves the eigenvalues on the diagonal of the matrix, and returns a unit eigenvector for each.
+  public static double[][] diagonalize(double[][] matrix) {
     var n = matrix.length;
     var vectors = new double[n][n];
     for (var i = 0; i < n; i++) {
@@ -21,15 +32,7 @@ public final class SymmetricEigen {
         }
       }
     }
-    var least = 0;
-    for (var i = 1; i < n; i++) {
-      least = matrix[i][i] < matrix[least][least] ? i : least;
-    }
-    var vector = new double[n];
-    for (var i = 0; i < n; i++) {
-      vector[i] = vectors[i][least];
-    }
-    return vector;
+    return vectors;
   }
 
   private static double offDiagonal(double[][] a) {
@@ -64,11 +67,11 @@ public final class SymmetricEigen {
       a[p][k] = c * pk - s * qk;
       a[q][k] = s * pk + c * qk;
     }
-    for (var row : vectors) {
-      var vp = row[p];
-      var vq = row[q];
-      row[p] = c * vp - s * vq;
-      row[q] = s * vp + c * vq;
+    for (var k = 0; k < a.length; k++) {
+      var vp = vectors[p][k];
+      var vq = vectors[q][k];
+      vectors[p][k] = c * vp - s * vq;
+      vectors[q][k] = s * vp + c * vq;
     }
   }
 }
