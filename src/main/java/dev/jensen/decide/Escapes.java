@@ -25,7 +25,7 @@ import java.util.Set;
 /// variable may have a sign: where it vanishes to first order for no parameters, half way between
 /// the ends of the domain, as far from an end as a parameter, far out, or close to an end, the
 /// farther out and the closer the nearer the parameters are to the end of what is admitted. On
-/// samples of the parameters the sign is as wanted.
+/// samples of the parameters the sign is as wanted. For several variables, see `FarOut`.
 record Escapes(Search search, Context context, Expr function) {
   private static final int SAMPLES = 60;
   private static final int MOST = 3;
@@ -34,7 +34,7 @@ record Escapes(Search search, Context context, Expr function) {
 
   List<Map<String, Expr>> points(Direction direction) {
     if (context.variables().size() != 1) {
-      return List.of();
+      return new FarOut(search, context, function, quantities()).points(direction);
     }
     var variable = context.variables().get(0);
     try {

@@ -106,7 +106,8 @@ final class Splitting {
     if (gaps.isEmpty()) {
       return bySigns(context, candidates, depth, best);
     }
-    if (!turns.map(Turns::splits).orElse(List.of()).isEmpty()) {
+    if (!turns.map(Turns::splits).orElse(List.of()).isEmpty()
+        || candidates.stream().anyMatch(turning(context)::contains)) {
       var early = new Splitting(search.share(SHARE_BEFORE_GAPS), statement, turns);
       var exact = early.bySigns(context, candidates, depth, best);
       if (exact.isKnown()) {

@@ -1,6 +1,7 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
+import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
@@ -85,6 +86,9 @@ final class Calculus {
     if (Kinks.occurIn(function)) {
       return Optional.empty();
     }
+    if (!isAnalytic(function)) {
+      return Optional.empty();
+    }
     var matrix = Derivative.hessian(concave ? function.negate() : function, context.variables());
     if (!plausible(matrix)) {
       return Optional.empty();
@@ -96,6 +100,16 @@ final class Calculus {
                 Attempt.judgement(context, rule)
                     .map(judgement -> new Proof(rule, ((Judgement.Curved) judgement).curvature())))
         .flatMap(proof -> about(expr, function, proof));
+  }
+
+  /// Whether the kernel will take second derivatives of the function on D.
+  private boolean isAnalytic(Expr function) {
+    try {
+      Definedness.requireAnalytic(function, context);
+      return true;
+    } catch (RuleViolation notEverywhere) {
+      return false;
+    }
   }
 
   private Optional<Proof> about(Expr expr, Expr function, Proof proof) {

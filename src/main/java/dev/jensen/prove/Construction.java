@@ -65,6 +65,7 @@ public final class Construction {
           .or(() -> compact(expr))
           .or(() -> byStructure(expr))
           .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
+          .or(() -> ofAbsolutes(expr))
           .or(
               () ->
                   new LogConvexity(search, context)
@@ -245,6 +246,13 @@ public final class Construction {
     return compact.equals(expr)
         ? Optional.empty()
         : prove(compact).flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())));
+  }
+
+  private Optional<Proof> ofAbsolutes(Expr expr) {
+    return new EvenPowers(context)
+        .ofAbsolutes(expr)
+        .flatMap(this::prove)
+        .flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())));
   }
 
   private Optional<Proof> simplified(Expr expr) {

@@ -110,24 +110,26 @@ record Squares(Signs signs) {
   /// The Hessian as Σ c_k g_k ℓ_k ℓ_kᵀ.
   Optional<Rule> prove(Expr function, boolean concave, List<List<Expr>> matrix) {
     try {
-      var normal = new ArrayList<Expr>();
-      matrix.forEach(
-          row -> row.forEach(entry -> normal.add(signs.context().normal(entry).toExpr())));
+      var entries = matrix.stream().flatMap(List::stream).toList();
+      var common = commonFactor(entries);
+      var normal = entries.stream().map(entry -> normal(entry.over(common))).toList();
       var ring = Ring.of(normal);
       int n = matrix.size();
       if (ring.size() == 0 || ring.size() + n > MOST_GENERATORS) {
         return Optional.empty();
       }
-      var entries = new ArrayList<Polynomial>();
+      var polynomials = new ArrayList<Polynomial>();
       for (var entry : normal) {
         var polynomial = ring.polynomial(entry);
         if (polynomial.isEmpty()) {
           return Optional.empty();
         }
-        entries.add(polynomial.get());
+        polynomials.add(polynomial.get());
       }
-      var target = quadraticForm(entries, n, ring.size());
-      return isModerate(target, ring) ? gram(function, concave, target, ring, n) : Optional.empty();
+      var target = quadraticForm(polynomials, n, ring.size());
+      return isModerate(target, ring)
+          ? gram(new Hessian(function, concave, n, common), target, ring)
+          : Optional.empty();
     } catch (ArithmeticException | IllegalArgumentException | TooLarge hopeless) {
       return Optional.empty();
     }
@@ -165,39 +167,66 @@ record Squares(Signs signs) {
     return new Polynomial(terms);
   }
 
-  private Optional<Rule> gram(Expr function, boolean concave, Polynomial target, Ring ring, int n) {
+  /// What the squares are for: the Hessian of a function of n variables, divided by a common
+  /// factor.
+  private record Hessian(Expr function, boolean concave, int n, Expr common) {}
+
+  /// The least powers of generators where these are negative or fractions.
+  private Expr commonFactor(List<Expr> entries) {
+    var least = new LinkedHashMap<Expr, Rational>();
+    var terms =
+        entries.stream()
+            .map(this::normal)
+            .filter(entry -> !entry.isZero())
+            .flatMap(entry -> Generators.terms(entry).stream())
+            .toList();
+    for (var term : terms) {
+      term.powers().forEach((base, q) -> least.merge(base, q, Rational::min));
+    }
+    var factors = new ArrayList<Expr>();
+    least.forEach(
+        (base, q) -> {
+          var isEverywhere = terms.stream().allMatch(term -> term.powers().containsKey(base));
+          var exponent = isEverywhere ? q : q.min(Rational.ZERO);
+          if (exponent.signum() < 0 || !exponent.isInteger()) {
+            factors.add(base.power(Expr.of(exponent)));
+          }
+        });
+    return Expr.product(factors);
+  }
+
+  private Expr normal(Expr expression) {
+    return signs.context().normal(expression).toExpr();
+  }
+
+  private Optional<Rule> gram(Hessian hessian, Polynomial target, Ring ring) {
     var one = List.of(new Multiplier(Numeral.ONE, ring.one()));
     var known = multipliers(ring, target.degree() - 2);
-    return gram(function, concave, target, ring, n, one)
-        .or(
-            () ->
-                known.size() > 1
-                    ? gram(function, concave, target, ring, n, known)
-                    : Optional.empty());
+    return gram(hessian, target, ring, one)
+        .or(() -> known.size() > 1 ? gram(hessian, target, ring, known) : Optional.empty());
   }
 
   private Optional<Rule> gram(
-      Expr function,
-      boolean concave,
-      Polynomial target,
-      Ring ring,
-      int n,
-      List<Multiplier> multipliers) {
-    return squares(target, ring, multipliers, n)
+      Hessian hessian, Polynomial target, Ring ring, List<Multiplier> multipliers) {
+    return squares(target, ring, multipliers, hessian.n())
         .flatMap(
             squares -> {
               var weights = new ArrayList<Expr>();
               var vectors = new ArrayList<List<Expr>>();
               for (var square : squares) {
                 weights.add(
-                    Expr.of(square.weight())
-                        .times(multipliers.get(square.multiplier()).expression()));
-                vectors.add(vector(square.form(), ring, n));
+                    Expr.product(
+                        Expr.of(square.weight()),
+                        multipliers.get(square.multiplier()).expression(),
+                        hessian.common()));
+                vectors.add(vector(square.form(), ring, hessian.n()));
               }
               return Attempt.accepted(
                   signs.context(),
                   new SecondDerivatives(
-                      function, concave, new Semidefinite.Gram(weights, vectors)));
+                      hessian.function(),
+                      hessian.concave(),
+                      new Semidefinite.Gram(weights, vectors)));
             });
   }
 
@@ -227,7 +256,7 @@ record Squares(Signs signs) {
   private List<Multiplier> multipliers(Ring ring, int degree) {
     var basic = new LinkedHashSet<Multiplier>();
     for (var expression : new Handelman(signs).basic(ring.generators())) {
-      ring.polynomial(signs.context().normal(expression).toExpr())
+      ring.polynomial(normal(expression))
           .filter(p -> p.degree() > 0 && p.degree() <= degree)
           .ifPresent(p -> basic.add(new Multiplier(expression, p)));
     }

@@ -7,12 +7,16 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Expressions in the parameters on whose signs the curvature of a smooth function may depend: the
 /// factors of the principal minors of the Hessian that are free of the variables, and the
-/// discriminants of those that are quadratic in a variable.
+/// discriminants of those that are quadratic in a variable; the same of the terms of highest
+/// degree, which count far out.
 public record Turning(Search search, Context context) {
   private static final int MOST_VARIABLES = 3;
 
@@ -24,7 +28,9 @@ public record Turning(Search search, Context context) {
     try {
       var matrix = Derivative.hessian(function, context.variables());
       for (int subset = 1; subset < 1 << matrix.size() && !search.expired(); subset++) {
-        addTo(found, context.normal(Matrices.minor(matrix, subset)).toExpr());
+        var minor = context.normal(Matrices.minor(matrix, subset)).toExpr();
+        addTo(found, minor);
+        farOut(minor).ifPresent(part -> addTo(found, part));
       }
     } catch (RuleViolation | ArithmeticException | TooLarge notSmooth) {
       // Nothing can be read off.
@@ -32,8 +38,49 @@ public record Turning(Search search, Context context) {
     return found;
   }
 
+  /// The terms of highest degree of a polynomial in two variables, with 1 for the second variable
+  /// and s for the square of the first.
+  private Optional<Expr> farOut(Expr minor) {
+    if (context.variables().size() != 2) {
+      return Optional.empty();
+    }
+    var x = Expr.symbol(context.variables().get(0));
+    var y = Expr.symbol(context.variables().get(1));
+    return Generators.coefficients(minor, x)
+        .flatMap(inX -> highest(inX, y))
+        .filter(byPower -> byPower.keySet().stream().allMatch(n -> n % 2 == 0))
+        .map(
+            byPower ->
+                Expr.sum(
+                    byPower.entrySet().stream()
+                        .map(e -> e.getValue().times(x.power(e.getKey() / 2)))
+                        .toList()));
+  }
+
+  /// The coefficients of the terms of highest degree, by the power of x.
+  private static Optional<NavigableMap<Integer, Expr>> highest(
+      Generators.Coefficients inX, Expr y) {
+    var highest = new TreeMap<Integer, Expr>();
+    int degree = 0;
+    for (var part : inX.byExponent().entrySet()) {
+      var inY = Generators.coefficients(part.getValue(), y);
+      if (inY.isEmpty()) {
+        return Optional.empty();
+      }
+      int total = part.getKey() + inY.get().degree();
+      if (total > degree) {
+        highest.clear();
+        degree = total;
+      }
+      if (total == degree) {
+        highest.put(part.getKey(), inY.get().of(inY.get().degree()));
+      }
+    }
+    return Optional.of(highest);
+  }
+
   private void addTo(Set<Expr> found, Expr minor) {
-    for (var factor : search.factor(minor).orElse(java.util.List.of())) {
+    for (var factor : search.factor(minor).orElse(List.of())) {
       var base = factor.base();
       if (!base.symbols().isEmpty()) {
         if (context.isParametric(base)) {

@@ -24,6 +24,7 @@ class ParameterCasesTest {
           2*log(x) + a*x^2 in x where 1 <= x, x <= 3 | close to both ends
           x^4 + a*x^3 + 2*x^2 in x                  | at a stationary point of the second derivative
           x^4 + y^4 + a*x^2*y^2 in x, y             | between two ends of the parameter
+          x^4 + y^4 + a*x^2*y^2 + x^2 in x, y       | by the terms of highest degree, far out
           a/x + b*x^2 in x where x > 0              | far out and close to 0
           sqrt(x) + a*x^2 in x where x > 0          | close to 0, the closer the larger the parameter
           a*softplus(x) + b*softplus(-x) in x       | by a factor of the second derivative
