@@ -279,16 +279,54 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     return Expr.sum(terms);
   }
 
+  /// The rule under what it needs and the kernel does not see: that the point lies strictly inside
+  /// D, and the sign of the second derivative.
   private Optional<Rule> withLemma(Try each, Search limited) {
     var parameters = context.ofParameters();
-    var bend = each.rule().concave() ? each.bend() : each.bend().negate();
-    var value = parameters.normal(bend).toExpr();
-    if (value.symbols().isEmpty()) {
+    if (parameters.normal(each.bend()).toExpr().symbols().isEmpty()) {
       return Optional.empty();
     }
-    return new Signs(limited, parameters)
-        .prove(Constraint.positive(value))
-        .flatMap(fact -> accepted(new Lemma(fact, each.rule())));
+    var wanted = new ArrayList<>(inside(each.rule().point()));
+    wanted.add(Constraint.positive(asTheKernelSeesIt(each.rule())));
+    Rule rule = each.rule();
+    for (var constraint : wanted) {
+      if (!parameters.satisfies(constraint)) {
+        var fact = new Signs(limited, parameters).prove(constraint);
+        if (fact.isEmpty()) {
+          return Optional.empty();
+        }
+        rule = new Lemma(fact.get(), rule);
+      }
+    }
+    return accepted(rule);
+  }
+
+  /// The second derivative along the direction with the sign that it has to have: normal forms of
+  /// fractions are not unique, so it is put together as in the rule.
+  private Expr asTheKernelSeesIt(NegativeDirection rule) {
+    var variables = context.variables();
+    var hessian = Derivative.hessian(function, variables);
+    var terms = new ArrayList<Expr>();
+    for (int i = 0; i < hessian.size(); i++) {
+      for (int j = 0; j < hessian.size(); j++) {
+        var vi = Expr.symbol(variables.get(i)).substitute(rule.direction());
+        var vj = Expr.symbol(variables.get(j)).substitute(rule.direction());
+        terms.add(Expr.product(hessian.get(i).get(j).substitute(rule.point()), vi, vj));
+      }
+    }
+    var bend = Expr.sum(terms);
+    return rule.concave() ? bend : bend.negate();
+  }
+
+  private List<Constraint> inside(Map<String, Expr> point) {
+    return context.constraints().stream()
+        .filter(c -> !context.isParametric(c.expression()))
+        .map(c -> new Constraint(c.expression().substitute(point), strictly(c.relation())))
+        .toList();
+  }
+
+  private static Relation strictly(Relation relation) {
+    return relation == Relation.NONNEGATIVE ? Relation.POSITIVE : relation;
   }
 
   private Optional<Rule> accepted(Rule rule) {

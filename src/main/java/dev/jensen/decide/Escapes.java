@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Points, as formulas in the parameters, at which the second derivative of a function of one
 /// variable may have a sign: where it vanishes to first order for no parameters, half way between
@@ -30,6 +31,7 @@ record Escapes(Search search, Context context, Expr function) {
   private static final int SAMPLES = 60;
   private static final int MOST = 3;
   private static final int MOST_QUANTITIES = 8;
+  private static final int SMALL_SHARE = 8;
   private static final int[] SCALES = {1, 2, 4, 8, 16};
 
   List<Map<String, Expr>> points(Direction direction) {
@@ -42,9 +44,12 @@ record Escapes(Search search, Context context, Expr function) {
       var parameters =
           function.symbols().stream().filter(name -> !name.equals(variable)).sorted().toList();
       var samples = Points.satisfying(context.ofParameters().constraints(), parameters, SAMPLES);
-      return candidates(variable, second).stream()
-          .filter(place -> holds(place, variable, second, direction, samples))
-          .limit(MOST)
+      return Stream.of(candidates(variable, second), shares(variable))
+          .flatMap(
+              kind ->
+                  kind.stream()
+                      .filter(place -> holds(place, variable, second, direction, samples))
+                      .limit(MOST))
           .map(place -> Map.of(variable, place))
           .toList();
     } catch (RuleViolation | ArithmeticException | TooLarge | IllegalArgumentException notSmooth) {
@@ -63,7 +68,10 @@ record Escapes(Search search, Context context, Expr function) {
             .allMatch(
                 c ->
                     c.relation() != Relation.ZERO
-                        && isPositive(c.expression().substitute(at), samples));
+                        && (context
+                                .ofParameters()
+                                .satisfies(c.expression().substitute(at), Relation.POSITIVE)
+                            || isPositive(c.expression().substitute(at), samples)));
   }
 
   /// False for the logarithm of 0 and the like, at which some functions seem to have values.
@@ -72,10 +80,11 @@ record Escapes(Search search, Context context, Expr function) {
     return samples.vectors().stream().allMatch(vector -> Double.isFinite(function.at(vector)));
   }
 
+  /// Values beyond double precision speak neither for nor against it.
   private static boolean isPositive(Expr expr, Points samples) {
     var function = CompiledFunction.of(expr, samples.names());
-    return !samples.vectors().isEmpty()
-        && samples.vectors().stream().allMatch(vector -> function.at(vector) > 0);
+    return samples.vectors().stream().noneMatch(vector -> function.at(vector) <= 0)
+        && samples.vectors().stream().anyMatch(vector -> function.at(vector) > 0);
   }
 
   private Set<Expr> candidates(String variable, Expr second) {
@@ -84,7 +93,8 @@ record Escapes(Search search, Context context, Expr function) {
     candidates.addAll(new Inflections(search, context, variable).beside(second));
     var ends = ends(variable);
     addBetween(ends, candidates);
-    for (var quantity : quantities()) {
+    var quantities = quantities();
+    for (var quantity : quantities) {
       addMultiples(ends, quantity, candidates);
       var large = Expr.sum(Numeral.ONE, quantity);
       for (int power = 1; power <= 2; power++) {
@@ -97,8 +107,27 @@ record Escapes(Search search, Context context, Expr function) {
         candidates.add(log.plus(Expr.of(scale)));
         candidates.add(log.plus(Expr.of(scale)).negate());
       }
+      if (hasLogarithms(function)) {
+        addExponentials(large, candidates);
+      }
     }
     return candidates;
+  }
+
+  private static boolean hasLogarithms(Expr expr) {
+    return (expr instanceof Expr.Application(var atom, var arguments) && atom.equals(Atoms.LOG))
+        || expr.children().stream().anyMatch(Escapes::hasLogarithms);
+  }
+
+  /// Where the logarithm is as large, or as far below 0.
+  private static void addExponentials(Expr large, Set<Expr> candidates) {
+    for (int power = 1; power <= 2; power++) {
+      for (int scale : List.of(1, 4)) {
+        var logarithm = Expr.of(scale).times(large.power(power));
+        candidates.add(new Expr.Application(Atoms.EXP, List.of(logarithm)));
+        candidates.add(new Expr.Application(Atoms.EXP, List.of(logarithm.negate())));
+      }
+    }
   }
 
   /// Half way between two ends.
@@ -118,6 +147,27 @@ record Escapes(Search search, Context context, Expr function) {
         candidates.add(end.minus(Expr.of(scale).times(quantity)));
       }
     }
+  }
+
+  /// As far from an end as a small part of a quantity beside the parameters that are positive, or
+  /// as far out or close as all quantities together.
+  private Set<Expr> shares(String variable) {
+    var shares = new LinkedHashSet<Expr>();
+    var positive = positive();
+    var symbols = positive.stream().filter(Expr.Symbol.class::isInstance).toList();
+    var whole = Expr.of(SMALL_SHARE).times(Expr.sum(Numeral.ONE, Expr.sum(symbols)));
+    for (var end : ends(variable)) {
+      for (var quantity : positive) {
+        shares.add(end.plus(quantity.over(whole)));
+        shares.add(end.minus(quantity.over(whole)));
+      }
+    }
+    if (positive.size() > 1) {
+      for (int scale : SCALES) {
+        addAround(ends(variable), Expr.sum(Numeral.ONE, Expr.sum(positive)), scale, shares);
+      }
+    }
+    return shares;
   }
 
   private static void addAround(List<Expr> ends, Expr large, int scale, Set<Expr> candidates) {
@@ -159,8 +209,8 @@ record Escapes(Search search, Context context, Expr function) {
         .toList();
   }
 
-  /// What is positive for the parameters: what the conditions say, its inverse, and ratios.
-  private List<Expr> quantities() {
+  /// What is positive for the parameters, as the conditions say.
+  private List<Expr> positive() {
     var parameters = context.ofParameters();
     var positive = new LinkedHashSet<Expr>();
     for (var constraint : parameters.constraints()) {
@@ -171,6 +221,12 @@ record Escapes(Search search, Context context, Expr function) {
         }
       }
     }
+    return List.copyOf(positive);
+  }
+
+  /// The same, inverses, and ratios.
+  private List<Expr> quantities() {
+    var positive = positive();
     var all = new ArrayList<Expr>();
     for (var u : positive) {
       for (var v : positive) {

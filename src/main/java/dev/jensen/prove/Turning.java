@@ -6,8 +6,10 @@ import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.refute.AffineForm;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +91,32 @@ public record Turning(Search search, Context context) {
           context.variables().stream()
               .flatMap(name -> discriminant(base, Expr.symbol(name)).stream())
               .forEach(found::add);
+          atEnds(base).forEach(found::add);
         }
       }
+    }
+  }
+
+  /// The values at the ends of the domain, in one variable.
+  private List<Expr> atEnds(Expr base) {
+    if (context.variables().size() != 1) {
+      return List.of();
+    }
+    var name = context.variables().get(0);
+    return context.constraints().stream()
+        .filter(c -> c.expression().symbols().contains(name))
+        .flatMap(c -> AffineForm.in(name, c.expression()).flatMap(AffineForm::root).stream())
+        .flatMap(end -> at(base, name, end).stream())
+        .toList();
+  }
+
+  private Optional<Expr> at(Expr base, String name, Expr end) {
+    try {
+      return Optional.of(context.normal(base.substitute(Map.of(name, end))).toExpr())
+          .filter(context::isParametric)
+          .filter(value -> !value.symbols().isEmpty());
+    } catch (ArithmeticException | TooLarge undefined) {
+      return Optional.empty();
     }
   }
 

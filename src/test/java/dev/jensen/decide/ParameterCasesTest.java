@@ -46,6 +46,9 @@ class ParameterCasesTest {
           x^4 + y^4 + a*x^2*y^2 in x, y where 0 <= a, a <= 6 | CONVEX
           x^4 + y^4 + a*x^2*y^2 in x, y where 6 < a          | NEITHER
           cos(x) + a*x^2 in x where a < -1/2                 | CONCAVE
+          1/(x^2 + a*x + b) in x where x >= 0, a > 0, b > a^2 | NEITHER
+          v*x/(k + x + x^2/i) in x where x >= 0, v > 0, k > 0, i > 0 | NEITHER
+          log(x)^2/(2*s^2) + log(x) in x where x > 0, s > 0  | NEITHER
           a/x + b*x^2 in x where x > 0, a < 0, b > 0         | NEITHER
           """)
   void andWhatIsSaidIsTrue(String text, Verdict.Kind kind) {
