@@ -172,7 +172,7 @@ final class Calculus {
 
   private Optional<Rule> evidence(Expr function, boolean concave, List<List<Expr>> matrix) {
     return minors(function, concave, matrix, true)
-        .or(() -> new Squares(new Signs(search, context)).prove(function, concave, matrix))
+        .or(() -> new SquaredHessian(new Signs(search, context), function, concave, matrix).prove())
         .or(() -> minors(function, concave, matrix, false))
         .or(() -> new Elimination(search, context).prove(function, concave, matrix));
   }

@@ -2,6 +2,8 @@ package dev.jensen.prove.sos;
 
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.numeric.Doubles;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -58,5 +60,17 @@ public record Polynomial(Map<Powers, Rational> terms) {
       sum += Doubles.of(term.getValue()) * term.getKey().at(point);
     }
     return sum;
+  }
+
+  /// The same in more generators, which do not occur.
+  public Polynomial extended(int more) {
+    var longer = new TreeMap<Powers, Rational>();
+    terms.forEach(
+        (powers, c) -> {
+          var exponents = new ArrayList<>(powers.exponents());
+          exponents.addAll(Collections.nCopies(more, 0));
+          longer.put(new Powers(exponents), c);
+        });
+    return new Polynomial(longer);
   }
 }
