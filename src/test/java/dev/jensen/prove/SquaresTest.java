@@ -64,7 +64,7 @@ class SquaresTest {
           """
           x^4 + y^4 + x^2*y^2 + x^3*y/2                                  | squares of sums
           x^3 + y^3 + x*y*(x + y)/4 in x, y where x >= 0, y >= 0         | with conditions before them
-          (x + y + z)^4 + (x - 2*y)^4 + z^2 + x^4                        | with zeros
+          x^4 + y^4 + z^4 + 3*x^2*y^2 + 3*y^2*z^2 + 3*z^2*x^2            | of three variables
           (x^4 + x^2*y^2 + y^4)^(1/4)                                    | after a common factor
           """)
   void hessiansAreSquares(String text, String why) {

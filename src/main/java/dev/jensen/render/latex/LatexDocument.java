@@ -18,7 +18,7 @@ public final class LatexDocument {
   private static final String LONG_FORMULA =
       """
       \\providecommand{\\longformula}[1]{\\par\\smallskip{\\raggedright\\binoppenalty=0 \\relpenalty=0
-        \\leftskip=3em \\parindent=-1em $\\displaystyle #1$\\par}\\smallskip\\noindent\\ignorespaces}
+        \\lineskiplimit=3pt \\lineskip=4pt \\leftskip=3em \\parindent=-1em $\\displaystyle #1$\\par}\\smallskip\\noindent\\ignorespaces}
       """;
 
   /// A title that stays with what follows, also with a list, before which LaTeX likes to break.

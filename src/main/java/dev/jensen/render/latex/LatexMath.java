@@ -15,23 +15,34 @@ public final class LatexMath {
           "log", "exp", "sin", "cos", "tan", "sinh", "cosh", "tanh", "arctan", "max", "min", "det");
   private static final int LONGEST_NUMBER = 40;
 
+  /// No good place to break a line, after a binary sign.
+  private static final String RATHER_NOT = "\\penalty900 ";
+
   private LatexMath() {}
 
   public static String of(Layout layout) {
+    return of(layout, false);
+  }
+
+  /// Lines are broken rather outside of fences than inside.
+  private static String of(Layout layout, boolean isInside) {
     return switch (layout) {
-      case Layout.Row(var parts) -> row(parts);
+      case Layout.Row(var parts) -> row(parts, isInside);
       case Layout.Digits(var digits) -> number(digits);
       case Layout.Identifier(var name) -> identifier(name);
       case Layout.Upright(var name) -> upright(name);
-      case Layout.Sign(var role, var name) -> sign(role, name);
+      case Layout.Sign(var role, var name) -> sign(role, name, isInside);
       case Layout.Space s -> "\\,\\allowbreak ";
-      case Layout.Fraction(var top, var bottom) -> "\\frac{" + of(top) + "}{" + of(bottom) + "}";
+      case Layout.Fraction(var top, var bottom) ->
+          "\\frac{" + of(top, isInside) + "}{" + of(bottom, isInside) + "}";
       case Layout.Superscript(var base, Layout.Identifier(var primes))
           when primes.startsWith("'") ->
-          of(base) + primes;
-      case Layout.Superscript(var base, var exponent) -> carrier(base) + "^{" + of(exponent) + "}";
-      case Layout.Subscript(var base, var index) -> carrier(base) + "_{" + of(index) + "}";
-      case Layout.Root(var body) -> "\\sqrt{" + of(body) + "}";
+          of(base, isInside) + primes;
+      case Layout.Superscript(var base, var exponent) ->
+          carrier(base, isInside) + "^{" + of(exponent, isInside) + "}";
+      case Layout.Subscript(var base, var index) ->
+          carrier(base, isInside) + "_{" + of(index, isInside) + "}";
+      case Layout.Root(var body) -> "\\sqrt{" + of(body, isInside) + "}";
       case Layout.Fenced(var open, Layout.Grid(var rows, var isCases), var close)
           when open.equals("(") && !isCases ->
           "\\begin{pmatrix}" + grid(rows) + "\\end{pmatrix}";
@@ -45,10 +56,10 @@ public final class LatexMath {
   }
 
   /// Parts side by side; commands are kept apart from letters that follow.
-  private static String row(List<Layout> parts) {
+  private static String row(List<Layout> parts, boolean isInside) {
     var text = new StringBuilder();
     for (var part : parts) {
-      var next = of(part);
+      var next = of(part, isInside);
       if (endsInCommand(text) && !next.isEmpty() && Character.isLetter(next.charAt(0))) {
         text.append(' ');
       }
@@ -105,21 +116,23 @@ public final class LatexMath {
     return "\\operatorname{" + name.replace("_", "\\_").replace(" ", "\\ ") + "}";
   }
 
-  private static String sign(Layout.Role role, String name) {
+  private static String sign(Layout.Role role, String name, boolean isInside) {
+    var spaced = name.length() == 1 ? " " + name + " " : name + " ";
     return switch (role) {
-      case BINARY, RELATION -> name.length() == 1 ? " " + name + " " : name + " ";
+      case BINARY -> isInside ? spaced + RATHER_NOT : spaced;
+      case RELATION -> spaced;
       case PUNCTUATION -> name + "\\allowbreak\\ ";
       case PREFIX -> name;
     };
   }
 
-  private static String carrier(Layout base) {
-    return base instanceof Layout.Row ? "{" + of(base) + "}" : of(base);
+  private static String carrier(Layout base, boolean isInside) {
+    return base instanceof Layout.Row ? "{" + of(base, isInside) + "}" : of(base, isInside);
   }
 
   private static String fenced(String open, Layout body, String close) {
     var size = size(Measure.height(body));
-    return fence("\\mathopen", size, open) + of(body) + fence("\\mathclose", size, close);
+    return fence("\\mathopen", size, open) + of(body, true) + fence("\\mathclose", size, close);
   }
 
   /// Bars look the same on both sides, so they are told which they are.
