@@ -24,6 +24,8 @@ import java.util.Optional;
 /// resolved.
 final class Calculus {
   private static final double NOISE = 1e-7;
+  private static final int MOST_ROWS = 4;
+  private static final int LARGEST = 6;
 
   private final Search search;
   private final Context context;
@@ -180,7 +182,7 @@ final class Calculus {
   private Optional<Rule> minors(
       Expr function, boolean concave, List<List<Expr>> matrix, boolean leading) {
     int n = matrix.size();
-    if (n > 4 || (leading && hasZeroRow(matrix))) {
+    if (isLarge(matrix) || (leading && hasZeroRow(matrix))) {
       return Optional.empty();
     }
     var relation = leading ? Relation.POSITIVE : Relation.NONNEGATIVE;
@@ -207,6 +209,12 @@ final class Calculus {
     }
     return signs.closing(
         facts, new SecondDerivatives(function, concave, new Semidefinite.Minors(leading)));
+  }
+
+  /// Rows of zeros cost nothing: the minors with them vanish.
+  private static boolean isLarge(List<List<Expr>> matrix) {
+    var rows = matrix.stream().filter(row -> !row.stream().allMatch(Expr::isZero)).count();
+    return rows > MOST_ROWS || matrix.size() > LARGEST;
   }
 
   private static boolean hasZeroRow(List<List<Expr>> matrix) {

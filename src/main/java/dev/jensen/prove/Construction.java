@@ -72,6 +72,7 @@ public final class Construction {
                       .prove(expr)
                       .flatMap(rule -> accepted(expr, rule)))
           .or(() -> new Perspectives(search, context).prove(expr))
+          .or(() -> logOfProduct(expr))
           .or(() -> calculus.prove(expr))
           .or(() -> new Scalar(search, context).prove(expr))
           .or(() -> new Layers(search, context).prove(expr))
@@ -246,6 +247,14 @@ public final class Construction {
     return compact.equals(expr)
         ? Optional.empty()
         : prove(compact).flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())));
+  }
+
+  private Optional<Proof> logOfProduct(Expr expr) {
+    return new LogOfProduct(search, context)
+        .sums(expr)
+        .flatMap(sum -> prove(sum).stream())
+        .flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())).stream())
+        .findFirst();
   }
 
   private Optional<Proof> ofAbsolutes(Expr expr) {

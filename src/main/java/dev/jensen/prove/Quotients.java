@@ -11,9 +11,11 @@ import dev.jensen.kernel.rule.Seam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Proves a domain convex that a constraint divided by a positive variable shows so: x y > z^2 with
-/// x > 0 as y > z^2/x.
+/// Proves a domain convex that a constraint divided by a positive coefficient shows so: x y > z^2
+/// with x > 0 as y > z^2/x, and then det A > 0 for a matrix of order 3 divided by its leading minor
+/// of order 2 (Schur's complement).
 record Quotients(Search search, Context context) {
 
   Optional<Rule> prove() {
@@ -50,26 +52,48 @@ record Quotients(Search search, Context context) {
         || expression.symbols().size() < 2) {
       return Optional.empty();
     }
+    return products(expression)
+        .map(Product::quotient)
+        .filter(
+            quotient ->
+                new Plausibility(search, context).concave(quotient)
+                    && new Construction(search, context)
+                        .prove(quotient)
+                        .filter(proof -> proof.curvature().isConcave())
+                        .isPresent())
+        .findFirst()
+        .map(quotient -> new Constraint(quotient, constraint.relation()));
+  }
+
+  /// An expression as a product, the first factor of which is positive and the coefficient of a
+  /// variable in it.
+  record Product(Expr coefficient, Expr quotient) {}
+
+  Stream<Product> products(Expr expression) {
     var normal = context.normal(expression).toExpr();
-    for (var name : context.variables()) {
-      var divisor = Expr.symbol(name);
-      if (!context.satisfies(divisor, Relation.POSITIVE) || normal.equals(divisor)) {
-        continue;
-      }
-      var appears =
-          Generators.terms(normal).stream().anyMatch(t -> divides(divisor, t))
-              && !Generators.terms(normal).stream().allMatch(t -> divides(divisor, t));
-      var quotient = context.normal(normal.over(divisor)).toExpr();
-      if (appears
-          && new Plausibility(search, context).concave(quotient)
-          && new Construction(search, context)
-              .prove(quotient)
-              .filter(proof -> proof.curvature().isConcave())
-              .isPresent()) {
-        return Optional.of(new Constraint(quotient, constraint.relation()));
-      }
+    return positive(context)
+        .filter(divisor -> !context.equal(divisor, normal) && isCoefficient(divisor, normal))
+        .map(divisor -> new Product(divisor, context.normal(normal.over(divisor)).toExpr()));
+  }
+
+  /// Variables, and the sides of constraints, that are known to be positive.
+  private static Stream<Expr> positive(Context known) {
+    return Stream.concat(
+            known.variables().stream().map(Expr::symbol),
+            known.constraints().stream().map(Constraint::expression))
+        .filter(e -> !known.isParametric(e) && known.satisfies(e, Relation.POSITIVE))
+        .distinct();
+  }
+
+  private boolean isCoefficient(Expr divisor, Expr normal) {
+    if (divisor instanceof Expr.Symbol) {
+      var terms = Generators.terms(normal);
+      return terms.stream().anyMatch(t -> divides(divisor, t))
+          && !terms.stream().allMatch(t -> divides(divisor, t));
     }
-    return Optional.empty();
+    return context.variables().stream()
+        .flatMap(name -> Generators.coefficients(normal, Expr.symbol(name)).stream())
+        .anyMatch(powers -> powers.degree() == 1 && context.equal(powers.of(1), divisor));
   }
 
   private static boolean divides(Expr divisor, Generators.Term term) {
@@ -77,7 +101,7 @@ record Quotients(Search search, Context context) {
   }
 
   /// Each wanted constraint from those given, the ones before it being known.
-  private Optional<List<Seam.Proof>> proofs(List<Constraint> wanted, Context from) {
+  private static Optional<List<Seam.Proof>> proofs(List<Constraint> wanted, Context from) {
     var proofs = new ArrayList<Seam.Proof>();
     var known = from;
     for (var constraint : wanted) {
@@ -95,24 +119,15 @@ record Quotients(Search search, Context context) {
     return Optional.of(proofs);
   }
 
-  /// A positive variable times a known constraint, or over it.
-  private Optional<Rule> scaled(Constraint wanted, Context known) {
-    for (var constraint : known.constraints()) {
-      for (var name : context.variables()) {
-        var factor = Expr.symbol(name);
-        if (!known.satisfies(factor, Relation.POSITIVE)) {
-          continue;
-        }
-        for (var scale : List.of(factor, factor.power(-1))) {
-          var form = Expr.product(scale, constraint.expression());
-          var rule = new Evident(wanted.expression(), wanted.relation(), form);
-          var accepted = Attempt.accepted(known, rule);
-          if (accepted.isPresent()) {
-            return accepted;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+  /// Something positive times a known constraint, or the constraint over it.
+  private static Optional<Rule> scaled(Constraint wanted, Context known) {
+    return positive(known)
+        .flatMap(factor -> Stream.of(factor, factor.power(-1)))
+        .flatMap(scale -> known.constraints().stream().map(c -> scale.times(c.expression())))
+        .flatMap(
+            form ->
+                Attempt.accepted(known, new Evident(wanted.expression(), wanted.relation(), form))
+                    .stream())
+        .findFirst();
   }
 }
