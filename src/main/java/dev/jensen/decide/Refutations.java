@@ -141,6 +141,7 @@ final class Refutations {
         : byPoints(cover, direction, deadline, depth);
   }
 
+  /// Points, if they come soon: also the kernel is stopped, which may take long over one of them.
   private Optional<Rule> besideBend(
       List<ParametricWitness> cover, Direction direction, Deadline deadline) {
     var patience = search.within(BESIDE_BEND_MILLISECONDS);
@@ -148,11 +149,6 @@ final class Refutations {
       return new Refutations(patience, this).byPoints(cover, direction, deadline, 0);
     } catch (TooLarge late) {
       return Optional.empty();
-    } finally {
-      if (search.expired()) {
-        // Closing the alarm took back what the alarm of the whole search had set.
-        Thread.currentThread().interrupt();
-      }
     }
   }
 
