@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /// The monomials that can occur in the squares: within half of the degrees of the target, without
 /// those whose square nothing else could cancel (the practical form of Newton's polytope: Reznick,
@@ -17,21 +18,25 @@ import java.util.TreeSet;
 /// generators can be changed without changing the target (Löfberg, Pre- and post-processing
 /// sum-of-squares programs in practice, section IV).
 final class Basis {
-  private static final int MOST_CANDIDATES = 4000;
+  private static final int MOST_CANDIDATES = 1000;
 
   private final Polynomial target;
   private final List<Polynomial> multipliers;
   private final int generators;
+  private final BooleanSupplier stop;
 
-  private Basis(Polynomial target, List<Polynomial> multipliers, int generators) {
+  private Basis(
+      Polynomial target, List<Polynomial> multipliers, int generators, BooleanSupplier stop) {
     this.target = target;
     this.multipliers = multipliers;
     this.generators = generators;
+    this.stop = stop;
   }
 
-  /// The blocks for each multiplier; empty where there would be too many monomials.
-  static List<Block> of(Polynomial target, List<Polynomial> multipliers, int generators) {
-    return new Basis(target, multipliers, generators).blocks();
+  /// The blocks for each multiplier; empty where there would be too many monomials, or too late.
+  static List<Block> of(
+      Polynomial target, List<Polynomial> multipliers, int generators, BooleanSupplier stop) {
+    return new Basis(target, multipliers, generators, stop).blocks();
   }
 
   private List<Block> blocks() {
@@ -44,6 +49,9 @@ final class Basis {
       candidates.add(found);
     }
     prune(candidates);
+    if (stop.getAsBoolean()) {
+      return List.of();
+    }
     var symmetries = parities();
     var blocks = new ArrayList<Block>();
     for (int k = 0; k < multipliers.size(); k++) {
@@ -94,7 +102,7 @@ final class Basis {
   /// is another one.
   private void prune(List<Set<Powers>> candidates) {
     var changed = true;
-    while (changed) {
+    while (changed && !stop.getAsBoolean()) {
       var counts = counts(candidates);
       changed = false;
       for (int k = 0; k < multipliers.size(); k++) {
@@ -121,7 +129,7 @@ final class Basis {
     var counts = new HashMap<Powers, Integer>();
     for (int k = 0; k < multipliers.size(); k++) {
       var members = List.copyOf(candidates.get(k));
-      for (int i = 0; i < members.size(); i++) {
+      for (int i = 0; i < members.size() && !stop.getAsBoolean(); i++) {
         for (int j = 0; j <= i; j++) {
           var product = members.get(i).times(members.get(j));
           for (var term : multipliers.get(k).terms().keySet()) {

@@ -41,7 +41,7 @@ public final class SumOfSquares {
     if (points.isEmpty() || target.terms().isEmpty()) {
       return Optional.empty();
     }
-    var blocks = Basis.of(target, multipliers, points.get(0).length);
+    var blocks = Basis.of(target, multipliers, points.get(0).length, stop);
     return new SumOfSquares(target, multipliers, points, stop).squares(blocks, MOST_REDUCTIONS);
   }
 
