@@ -304,17 +304,15 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
   /// The second derivative along the direction with the sign that it has to have: normal forms of
   /// fractions are not unique, so it is put together as in the rule.
   private Expr asTheKernelSeesIt(NegativeDirection rule) {
-    var variables = context.variables();
-    var hessian = Derivative.hessian(function, variables);
-    var terms = new ArrayList<Expr>();
-    for (int i = 0; i < hessian.size(); i++) {
-      for (int j = 0; j < hessian.size(); j++) {
-        var vi = Expr.symbol(variables.get(i)).substitute(rule.direction());
-        var vj = Expr.symbol(variables.get(j)).substitute(rule.direction());
-        terms.add(Expr.product(hessian.get(i).get(j).substitute(rule.point()), vi, vj));
-      }
-    }
-    var bend = Expr.sum(terms);
+    var matrix =
+        Derivative.hessian(function, context.variables()).stream()
+            .map(row -> row.stream().map(entry -> entry.substitute(rule.point())).toList())
+            .toList();
+    var along =
+        context.variables().stream()
+            .map(name -> Expr.symbol(name).substitute(rule.direction()))
+            .toList();
+    var bend = bend(matrix, along);
     return rule.concave() ? bend : bend.negate();
   }
 
