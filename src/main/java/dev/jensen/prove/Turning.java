@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// Expressions in the parameters on whose signs the curvature of a smooth function may depend: the
 /// factors of the principal minors of the Hessian that are free of the variables, and the
 /// discriminants of those that are quadratic in a variable; the same of the terms of highest
-/// degree, which count far out.
+/// degree, which count far out; and, in one variable, their values at the ends of the domain.
 public record Turning(Search search, Context context) {
   private static final int MOST_VARIABLES = 3;
 
