@@ -7,6 +7,7 @@ import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict.Kind;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Construction;
 import dev.jensen.prove.Domains;
 import dev.jensen.prove.Inhabitants;
@@ -156,12 +157,20 @@ final class Leaves {
     }
     var rules = new ArrayList<Rule>();
     search.trying("strictness");
-    var strict =
-        new Strictness(search.within(STRICTNESS_MILLISECONDS), context)
-            .decide(statement.function(), found, domain);
+    var strict = strictness(context, domain, found);
     rules.add(strict.proof().rule());
     strict.refutation().ifPresent(rules::add);
     return new Found(kind(strict.proof()), List.copyOf(rules));
+  }
+
+  /// What is found of it soon: the proof at hand is an answer already.
+  private Strictness.Result strictness(Context context, Rule domain, Proof found) {
+    var limited = search.within(STRICTNESS_MILLISECONDS);
+    try (var _ = new Alarm(search.deadline().atMost(STRICTNESS_MILLISECONDS))) {
+      return new Strictness(limited, context).decide(statement.function(), found, domain);
+    } catch (TooLarge late) {
+      return new Strictness.Result(found, Optional.empty());
+    }
   }
 
   private static Kind kind(Proof proof) {
