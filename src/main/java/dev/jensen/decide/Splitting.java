@@ -194,7 +194,7 @@ final class Splitting {
     if (turns.isEmpty()) {
       turns = Optional.of(Turns.of(statement, context, search));
     }
-    turns.ifPresent(known -> known.splits().forEach(each -> addParametric(each, context, found)));
+    turns.ifPresent(known -> found.addAll(known.splits()));
     return found;
   }
 

@@ -47,9 +47,12 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) 
     var splits = new LinkedHashSet<Expr>();
     var points = new LinkedHashSet<Map<String, Expr>>();
     var gaps = new ArrayList<Gap>();
+    var exact = new ExactThreshold(statement, context, TOLERANCE);
     for (var threshold : known) {
+      var places = points(statement.variables(), threshold.point());
       splits.addAll(vanishing(parameter, threshold.value()));
-      points.addAll(points(statement.variables(), threshold.point()));
+      splits.addAll(exact.vanishing(places, threshold.value()));
+      points.addAll(places);
       if (ClosedForms.rational(threshold.value(), TOLERANCE).isEmpty()) {
         gaps.add(Gap.around(parameter, threshold.value()));
         points.addAll(near(statement.variables(), threshold.point()));
@@ -59,23 +62,13 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) 
         List.copyOf(splits), points.stream().limit(MOST_POINTS).toList(), Gap.apart(gaps));
   }
 
-  /// p - q for a simple q, else d p^2 - n, else p - c for another closed form c.
+  /// p - q for a simple q, else p - c for other closed forms c.
   private static List<Expr> vanishing(Expr parameter, double value) {
     var rational = ClosedForms.rational(value, TOLERANCE);
     if (rational.isPresent()) {
       return List.of(parameter.minus(Expr.of(rational.get())));
     }
-    var square = ClosedForms.rational(value * value, TOLERANCE);
-    if (square.isPresent()) {
-      return List.of(scaled(parameter, square.get()));
-    }
     return ClosedForms.of(value, TOLERANCE).stream().map(parameter::minus).toList();
-  }
-
-  private static Expr scaled(Expr parameter, Rational square) {
-    return Expr.of(Rational.of(square.denominator()))
-        .times(parameter.power(2))
-        .minus(Expr.of(Rational.of(square.numerator())));
   }
 
   /// Simple points close by: numbers, and logarithms of numbers.

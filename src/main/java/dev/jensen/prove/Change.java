@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, or t
-/// = s u where only the quotient of two symbols matters.
+/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, s =
+/// t^2 for an even function, or t = s u where only the quotient of two symbols matters.
 record Change(Signs signs) {
   private static final String SLOT = "change#s";
   private static final int DEEPEST = 3;
@@ -50,6 +50,9 @@ record Change(Signs signs) {
       if (nests(form, Atoms.EXP, apply(Atoms.EXP, t))) {
         variables.add(new Variable(name, apply(Atoms.EXP, t), apply(Atoms.LOG, s)));
       }
+      if (isTranscendental(form, name) && isEven(form, name)) {
+        variables.add(new Variable(name, t.power(2), s.power(Expr.of(1, 2))));
+      }
       var range = signs.context().bounds(t);
       if (range.satisfies(Relation.POSITIVE)) {
         if (hasRoot(form, name)) {
@@ -77,6 +80,11 @@ record Change(Signs signs) {
       }
     }
     return variables;
+  }
+
+  private boolean isEven(Expr form, String name) {
+    var mirrored = form.substitute(Map.of(name, Expr.symbol(name).negate()));
+    return signs.context().equal(form, mirrored);
   }
 
   private static Expr apply(Atom atom, Expr argument) {

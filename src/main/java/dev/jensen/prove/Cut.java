@@ -9,9 +9,11 @@ import dev.jensen.kernel.rule.SignSplit;
 import java.util.Optional;
 
 /// Halves a bounded interval where a transcendental function of one symbol comes near 0 at one end
-/// only: the other half is enclosed, and what is left is a smaller interval.
+/// only: the other half is enclosed, and what is left is a smaller interval. Where it comes near 0
+/// at both ends, each half is such an interval.
 record Cut(Signs signs) {
   private static final int DEEPEST = 3;
+  private static final int DEEPEST_OF_HALVES = 1;
 
   Optional<Rule> prove(Expr expression, Expr form, Relation relation, int depth) {
     if (depth > DEEPEST
@@ -42,7 +44,23 @@ record Cut(Signs signs) {
                     right
                         .prove(expression, relation, depth + 1)
                         .flatMap(near -> joined(on, near, far)))
-        : Optional.empty();
+        : halves(expression, relation, left, right, depth)
+            .flatMap(both -> joined(on, both.upper(), both.lower()));
+  }
+
+  private record Halves(Rule lower, Rule upper) {}
+
+  private Optional<Halves> halves(
+      Expr expression, Relation relation, Signs left, Signs right, int depth) {
+    if (depth > DEEPEST_OF_HALVES) {
+      return Optional.empty();
+    }
+    return left.prove(expression, relation, depth + 1)
+        .flatMap(
+            lower ->
+                right
+                    .prove(expression, relation, depth + 1)
+                    .map(upper -> new Halves(lower, upper)));
   }
 
   private Optional<Rule> joined(Expr on, Rule upper, Rule lower) {

@@ -21,6 +21,8 @@ import java.util.Set;
 /// time.
 record DerivativeChain(Signs signs) {
   private static final int DEEPEST = 6;
+  private static final int DEEPEST_SPLIT = 2;
+  private static final int DEEPEST_TOUCHING = 4;
 
   Optional<Rule> prove(Expr expression, Expr form, Relation relation, int depth) {
     if (depth > DEEPEST || form.toString().length() > 600) {
@@ -43,11 +45,16 @@ record DerivativeChain(Signs signs) {
   /// From any of the starts, or down from the far end.
   private Optional<Rule> anywhere(
       String t, Expr expression, Expr form, Relation relation, int depth) {
-    for (var start : starts(t)) {
+    var touching =
+        depth <= DEEPEST_TOUCHING ? new TouchingPoints(signs).of(t, form) : Set.<Expr>of();
+    var starts = new LinkedHashSet<>(touching);
+    starts.addAll(starts(t));
+    for (var start : starts) {
       if (signs.search().expired()) {
         return Optional.empty();
       }
-      var proof = from(start, t, expression, form, relation, depth);
+      var splits = depth <= DEEPEST_SPLIT || touching.contains(start);
+      var proof = from(start, splits, t, expression, form, relation, depth);
       if (proof.isPresent()) {
         return proof;
       }
@@ -100,6 +107,9 @@ record DerivativeChain(Signs signs) {
     var range = signs.context().bounds(Expr.symbol(t));
     range.lower().ifPresent(low -> starts.add(Expr.of(low)));
     range.upper().ifPresent(high -> starts.add(Expr.of(high)));
+    var constants = ConstantBounds.of(signs.context());
+    starts.addAll(constants.ends(t, false, signs.context()));
+    starts.addAll(constants.ends(t, true, signs.context()));
     for (var value : List.of(Rational.ZERO, Rational.ONE)) {
       if (range.contains(value)) {
         starts.add(Expr.of(value));
@@ -109,7 +119,13 @@ record DerivativeChain(Signs signs) {
   }
 
   private Optional<Rule> from(
-      Expr start, String t, Expr expression, Expr form, Relation relation, int depth) {
+      Expr start,
+      boolean splits,
+      String t,
+      Expr expression,
+      Expr form,
+      Relation relation,
+      int depth) {
     var offset = Expr.symbol(t).minus(start);
     if (signs.context().satisfies(offset, Relation.NONNEGATIVE)) {
       return step(signs.context(), start, t, true, expression, form, relation, depth);
@@ -117,7 +133,7 @@ record DerivativeChain(Signs signs) {
     if (signs.context().satisfies(offset.negate(), Relation.NONNEGATIVE)) {
       return step(signs.context(), start, t, false, expression, form, relation, depth);
     }
-    if (depth > 2) {
+    if (!splits) {
       return Optional.empty();
     }
     var above = signs.context().with(Constraint.nonnegative(offset));
@@ -198,6 +214,10 @@ record DerivativeChain(Signs signs) {
 
   /// The far end of the range of t.
   private static Optional<Expr> end(Context context, String t, boolean upward) {
+    var constant = ConstantBounds.of(context).ends(t, upward, context);
+    if (!constant.isEmpty()) {
+      return Optional.of(constant.get(0));
+    }
     var range = context.bounds(Expr.symbol(t));
     var end = upward ? range.upper() : range.lower();
     return end.map(Expr::of);

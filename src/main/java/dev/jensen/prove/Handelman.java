@@ -181,6 +181,6 @@ record Handelman(Signs signs) {
       }
     }
     // Not flattened, so that each column keeps its plain sign.
-    return terms.size() < 2 ? Expr.sum(terms) : new Expr.Sum(terms);
+    return Signs.ofParts(terms);
   }
 }

@@ -130,7 +130,7 @@ record Shift(Signs signs) {
         sum.add(term.getValue().times(slack.expression().power(term.getKey())));
       }
     }
-    return signs.closing(facts, new Evident(expression, relation, Expr.sum(sum)));
+    return signs.closing(facts, new Evident(expression, relation, Signs.ofParts(sum)));
   }
 
   /// The exponent of the term that is to make the sum positive: 0 where the slack may be 0.

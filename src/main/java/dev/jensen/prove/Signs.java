@@ -104,8 +104,24 @@ public final class Signs {
   }
 
   private Optional<Rule> byStrategy(Expr expression, Expr form, Relation relation, int depth) {
+    return withConsequences(expression, relation, depth)
+        .or(() -> inOneContext(expression, form, relation, depth));
+  }
+
+  /// Under bounds that follow from the constraints.
+  private Optional<Rule> withConsequences(Expr expression, Relation relation, int depth) {
+    var consequences = Consequences.of(context);
+    return consequences.facts().isEmpty()
+        ? Optional.empty()
+        : new Signs(search, consequences.context())
+            .prove(expression, relation, depth)
+            .flatMap(rule -> closing(consequences.facts(), rule));
+  }
+
+  private Optional<Rule> inOneContext(Expr expression, Expr form, Relation relation, int depth) {
     return factored(expression, form, relation, depth)
         .or(() -> byRootCount(expression, relation))
+        .or(() -> new RealCoefficients(this).prove(expression, form, relation, depth))
         .or(() -> onInterval(expression, form, relation))
         .or(() -> new Handelman(this).prove(expression, form, relation))
         .or(() -> new LogComparison(this).prove(expression, form, relation, depth))
@@ -327,6 +343,11 @@ public final class Signs {
                 new Signs(search, right)
                     .prove(expression, relation, depth + 1)
                     .flatMap(lower -> Attempt.accepted(context, new SignSplit(on, upper, lower))));
+  }
+
+  /// The sum of terms that each keep their plain sign: `Expr.sum` would flatten it.
+  static Expr ofParts(List<Expr> terms) {
+    return terms.size() < 2 ? Expr.sum(terms) : new Expr.Sum(terms);
   }
 
   /// The same sign of an expression that is equal.

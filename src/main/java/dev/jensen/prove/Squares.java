@@ -63,7 +63,6 @@ record Squares(Signs signs) {
               multipliers.get(square.multiplier()).expression(),
               ring.toExpr(square.form()).power(2)));
     }
-    // Not flattened, so that each square keeps its plain sign.
-    return terms.size() < 2 ? Expr.sum(terms) : new Expr.Sum(terms);
+    return Signs.ofParts(terms);
   }
 }

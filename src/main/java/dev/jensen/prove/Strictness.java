@@ -5,10 +5,12 @@ import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.Judgement;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.RuleViolation;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Curvature;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.normal.TooLarge;
+import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.StrictByPoint;
 import dev.jensen.kernel.rule.TouchingChord;
 import dev.jensen.refute.numeric.CompiledFunction;
@@ -76,12 +78,48 @@ public record Strictness(Search search, Context context) {
     }
     for (var point : new Inhabitants(search, context).formulas()) {
       var rule = new StrictByPoint(proof.rule(), domain, point);
-      var judgement = Attempt.judgement(context, rule);
-      if (judgement.isPresent()) {
-        return judgement.map(j -> new Proof(rule, ((Judgement.Curved) j).curvature()));
+      var strict = strict(rule).or(() -> underLemma(rule, proof));
+      if (strict.isPresent()) {
+        return strict;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Proof> strict(Rule rule) {
+    return Attempt.judgement(context, rule)
+        .map(judgement -> new Proof(rule, ((Judgement.Curved) judgement).curvature()));
+  }
+
+  /// Where the kernel does not see the sign of the second derivative at the point by itself.
+  private Optional<Proof> underLemma(StrictByPoint rule, Proof proof) {
+    try {
+      return withLemma(rule, proof);
+    } catch (RuleViolation | ArithmeticException | TooLarge notSmooth) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Proof> withLemma(StrictByPoint rule, Proof proof) {
+    return Attempt.judgement(context, proof.rule())
+        .map(judgement -> ((Judgement.Curved) judgement).function())
+        .map(f -> Derivative.hessian(f, context.variables()).get(0).get(0))
+        .map(second -> second.substitute(rule.point()))
+        .map(second -> proof.curvature().isConvex() ? second : second.negate())
+        .filter(second -> !second.symbols().isEmpty())
+        .map(Constraint::positive)
+        .flatMap(
+            bent ->
+                new Signs(search, context.ofParameters())
+                    .prove(bent)
+                    .flatMap(fact -> strict(proof, rule.point(), bent, fact)));
+  }
+
+  /// The domain is proved anew with the fact among its constraints.
+  private Optional<Proof> strict(Proof proof, Map<String, Expr> point, Constraint bent, Rule fact) {
+    return new Domains(search, context.with(bent))
+        .prove()
+        .flatMap(domain -> strict(new Lemma(fact, new StrictByPoint(proof.rule(), domain, point))));
   }
 
   /// Two grid points whose middle lies on the chord.

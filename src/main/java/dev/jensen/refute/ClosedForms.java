@@ -12,6 +12,10 @@ public final class ClosedForms {
   private static final int LARGEST_DENOMINATOR = 60;
   private static final int LARGEST_BESIDE = 12;
   private static final double LARGEST = 1e4;
+  private static final int LARGEST_LEADING = 72;
+  private static final int LARGEST_COEFFICIENT = 200;
+  private static final int LARGEST_SQUARED = 1000;
+  private static final double FINE = 1e-10;
 
   private ClosedForms() {}
 
@@ -30,7 +34,8 @@ public final class ClosedForms {
     return Optional.empty();
   }
 
-  /// Rationals, rational multiples of pi, and logarithms and square roots of rationals.
+  /// Rationals, rational multiples of pi, square roots of rationals, and logarithms of rationals,
+  /// whole or half; within a tolerance of its own also a + b sqrt(d) and their logarithms.
   public static List<Expr> of(double value, double tolerance) {
     var forms = new ArrayList<Expr>();
     rational(value, tolerance, LARGEST_BESIDE).map(Expr::of).ifPresent(forms::add);
@@ -38,15 +43,67 @@ public final class ClosedForms {
         .filter(q -> !q.isZero())
         .map(q -> Expr.of(q).times(new Expr.Application(Atoms.PI, List.of())))
         .ifPresent(forms::add);
-    rational(Math.exp(value), tolerance, LARGEST_BESIDE)
-        .filter(q -> q.signum() > 0 && !q.equals(Rational.ONE))
-        .map(q -> (Expr) new Expr.Application(Atoms.LOG, List.of(Expr.of(q))))
-        .ifPresent(forms::add);
+    for (var n : new int[] {1, 2}) {
+      double power = Math.exp(n * value);
+      rational(power, tolerance, LARGEST_BESIDE)
+          .filter(q -> q.signum() > 0 && !q.equals(Rational.ONE))
+          .map(Expr::of)
+          .or(() -> quadratic(power))
+          .map(e -> new Expr.Application(Atoms.LOG, List.of(e)).times(Expr.of(1, n)))
+          .ifPresent(forms::add);
+    }
     rational(value * value, tolerance, LARGEST_BESIDE)
-        .filter(q -> !q.isZero())
-        .map(q -> Expr.of(q).power(Expr.of(1, 2)))
-        .map(root -> value < 0 ? root.negate() : root)
+        .or(() -> rational(value * value, FINE, LARGEST_SQUARED))
+        .filter(q -> !q.isZero() && !isRationalSquare(q))
+        .map(q -> root(q, value < 0 ? -1 : 1))
+        .or(() -> quadratic(value))
         .ifPresent(forms::add);
     return forms;
+  }
+
+  private static boolean isRationalSquare(Rational q) {
+    return !isNoSquare(q.numerator().doubleValue()) && !isNoSquare(q.denominator().doubleValue());
+  }
+
+  private static Expr root(Rational q, long sign) {
+    long n = q.numerator().longValueExact();
+    long d = q.denominator().longValueExact();
+    return root(0, sign, n * d, d);
+  }
+
+  /// A root of a quadratic equation with small integers, for a value that is known well.
+  private static Optional<Expr> quadratic(double value) {
+    for (int a = 1; a <= LARGEST_LEADING && Math.abs(value) <= LARGEST_BESIDE; a++) {
+      for (int b = -LARGEST_COEFFICIENT; b <= LARGEST_COEFFICIENT; b++) {
+        double rest = (a * value + b) * value;
+        double c = -Math.rint(rest);
+        double discriminant = (double) b * b - 4 * a * c;
+        if (Math.abs(rest + c) <= FINE * (1 + Math.abs(2 * a * value + b))
+            && isNoSquare(discriminant)) {
+          long sign = 2 * a * value + b < 0 ? -1 : 1;
+          return Optional.of(root(-b, sign, (long) discriminant, 2L * a));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNoSquare(double number) {
+    double root = Math.rint(Math.sqrt(Math.max(number, 0)));
+    return root * root != number && number > 0;
+  }
+
+  /// (b + c sqrt(d))/a, with squares taken out of the root.
+  private static Expr root(long b, long c, long d, long a) {
+    long outside = c;
+    long inside = d;
+    for (long k = 2; k * k <= inside; k++) {
+      while (inside % (k * k) == 0) {
+        inside /= k * k;
+        outside *= k;
+      }
+    }
+    var root = Expr.of(inside).power(Expr.of(1, 2));
+    return Expr.sum(Expr.of(b, a), Expr.of(outside, a).times(root));
   }
 }

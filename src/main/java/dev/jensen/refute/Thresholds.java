@@ -33,10 +33,16 @@ public final class Thresholds {
   private static final double SMALLEST_STEP = 1e-9;
   private static final double CLOSE = 10;
   private static final double SAME = 1e-7;
+  private static final int NEWTON_STEPS = 6;
+  private static final double NEARBY = 1e-2;
 
   private final String parameter;
   private final List<String> names;
   private final CompiledFunction[][] hessian;
+
+  /// The third and fourth derivatives by the only variable; none where there are several.
+  private final CompiledFunction[] slopes;
+
   private final Membership domain;
   private final Membership admissible;
   private final List<double[]> points = new ArrayList<>();
@@ -59,6 +65,7 @@ public final class Thresholds {
                 .toList(),
             List.of(parameter));
     this.hessian = compiled(statement);
+    this.slopes = slopes(statement);
     collect(ofVariables, statement.variables());
   }
 
@@ -87,6 +94,15 @@ public final class Thresholds {
     return Derivative.hessian(statement.function(), statement.variables()).stream()
         .map(row -> row.stream().map(this::compiled).toArray(CompiledFunction[]::new))
         .toArray(CompiledFunction[][]::new);
+  }
+
+  private CompiledFunction[] slopes(Statement statement) {
+    if (statement.variables().size() != 1) {
+      return new CompiledFunction[0];
+    }
+    var x = statement.variables().get(0);
+    var third = Derivative.of(Derivative.of(Derivative.of(statement.function(), x), x), x);
+    return new CompiledFunction[] {compiled(third), compiled(Derivative.of(third, x))};
   }
 
   private CompiledFunction compiled(Expr entry) {
@@ -126,12 +142,19 @@ public final class Thresholds {
         if (!good.get(i - 1).equals(good.get(i))) {
           found.add(
               good.get(i)
-                  ? between(sign, grid[i], grid[i - 1])
-                  : between(sign, grid[i - 1], grid[i]));
+                  ? between(sign, beyond(grid, good, i, 1), grid[i - 1])
+                  : between(sign, beyond(grid, good, i - 1, -1), grid[i]));
         }
       }
     }
     return found;
+  }
+
+  /// The next good value, if there is one: between the points that were tried, some may speak
+  /// against the value itself.
+  private static double beyond(double[] grid, List<Boolean> good, int i, int step) {
+    int next = i + step;
+    return next >= 0 && next < grid.length && good.get(next) ? grid[next] : grid[i];
   }
 
   private double[] grid() {
@@ -211,7 +234,30 @@ public final class Thresholds {
       }
       step = improved ? step : step / 2;
     }
-    return Threshold.at(value, point);
+    return atExtremum(sign, good, Threshold.at(value, point));
+  }
+
+  /// The same with the point as exact as doubles are, where it is an extremum of the second
+  /// derivative of a function of one variable.
+  private Threshold atExtremum(int sign, double good, Threshold found) {
+    if (slopes.length == 0) {
+      return found;
+    }
+    double start = found.point().get(0);
+    double value = found.value();
+    double x = start;
+    for (var i = 0; i < NEWTON_STEPS; i++) {
+      var at = new double[] {x, value};
+      double next = x - slopes[0].at(at) / slopes[1].at(at);
+      var point = new double[] {next};
+      if (!(Math.abs(next - start) <= NEARBY * Math.max(1, Math.abs(start)))
+          || !domain.contains(point)) {
+        return found;
+      }
+      x = next;
+      value = limit(sign, point, good, value + (value - good));
+    }
+    return Threshold.at(value, new double[] {x});
   }
 
   /// False when the least eigenvalue there is negative by more than rounding.

@@ -3,6 +3,9 @@ package dev.jensen.render;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.expr.Constraint;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.render.document.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +39,24 @@ record Implication(Context given) {
 
   private boolean follows(Constraint condition, List<Constraint> from) {
     var context = given.with(from);
-    return Definedness.holds(condition.expression(), context) && context.satisfies(condition);
+    return (Definedness.holds(condition.expression(), context) && context.satisfies(condition))
+        || from.stream().anyMatch(each -> isFurther(Comparison.of(each), Comparison.of(condition)));
+  }
+
+  /// True for t >= sqrt(3) beside t > sqrt(2): a bound of the same symbol by a number further on.
+  private boolean isFurther(Comparison one, Comparison other) {
+    if (!(one.left() instanceof Expr.Symbol)
+        || !one.left().equals(other.left())
+        || !one.right().symbols().isEmpty()
+        || !other.right().symbols().isEmpty()
+        || one.relation().charAt(0) != other.relation().charAt(0)) {
+      return false;
+    }
+    var further = one.right().minus(other.right());
+    return switch (one.relation().charAt(0)) {
+      case '>' -> given.satisfies(further, Relation.POSITIVE);
+      case '<' -> given.satisfies(further.negate(), Relation.POSITIVE);
+      default -> false;
+    };
   }
 }

@@ -28,6 +28,10 @@ class ParameterCasesTest {
           a/x + b*x^2 in x where x > 0              | far out and close to 0
           sqrt(x) + a*x^2 in x where x > 0          | close to 0, the closer the larger the parameter
           a*softplus(x) + b*softplus(-x) in x       | by a factor of the second derivative
+          sigmoid(w) + (l/2)*w^2 in w               | at sqrt(3)/18
+          x/(1 + x^2) + a*x^2 in x                  | at 3/8 + sqrt(2)/4
+          exp(-x^2) + a*x^2 in x                    | at -2*exp(-3/2) and 1
+          erf(x) + a*x^2 in x                       | at sqrt(2/pi)*exp(-1/2)
           """)
   void everyCaseIsDecided(String text, String how) {
     var problem = new ProblemParser(Atoms.all()).parse(text);
@@ -63,7 +67,6 @@ class ParameterCasesTest {
       delimiter = '|',
       textBlock =
           """
-          sigmoid(w) + (l/2)*w^2 in w       | CONCAVE UNKNOWN NEITHER UNKNOWN CONVEX
           (1 - sigmoid(w))^2 + (l/2)*w^2 in w | CONCAVE UNKNOWN NEITHER UNKNOWN CONVEX
           """)
   void whereTheLimitHasNoSimpleFormAGapIsLeft(String text, String kinds) {
