@@ -80,6 +80,7 @@ record Combination(Signs signs) {
       }
       facts.add(fact.get());
     }
-    return signs.closing(facts, new Evident(expression, relation, Expr.sum(multiple, rest)));
+    var apart = new Expr.Sum(List.of(multiple, rest));
+    return signs.closing(facts, new Evident(expression, relation, apart));
   }
 }

@@ -72,11 +72,7 @@ record Shift(Signs signs) {
         || constraint.relation() == Relation.ZERO) {
       return;
     }
-    var normal = signs.context().normal(constraint.expression());
-    if (!normal.isPolynomial()) {
-      return;
-    }
-    var sum = normal.toExpr();
+    var sum = signs.context().normal(constraint.expression()).toExpr();
     for (var generator : Generators.of(sum)) {
       var coefficients = Generators.coefficients(sum, generator);
       if (coefficients.isPresent()
@@ -130,7 +126,8 @@ record Shift(Signs signs) {
         sum.add(term.getValue().times(slack.expression().power(term.getKey())));
       }
     }
-    return signs.closing(facts, new Evident(expression, relation, Expr.sum(sum)));
+    // Not flattened: the kernel reads off the sign of a slack from the slack as it stands.
+    return signs.closing(facts, new Evident(expression, relation, new Expr.Sum(sum)));
   }
 
   /// The exponent of the term that is to make the sum positive: 0 where the slack may be 0.
