@@ -23,4 +23,11 @@ final class Attempt {
   static Optional<Rule> accepted(Context context, Rule rule) {
     return judgement(context, rule).map(judgement -> rule);
   }
+
+  /// The rule as a proof, if the kernel takes it for one of a curvature.
+  static Optional<Proof> proof(Context context, Rule rule) {
+    return judgement(context, rule)
+        .filter(Judgement.Curved.class::isInstance)
+        .map(judgement -> new Proof(rule, ((Judgement.Curved) judgement).curvature()));
+  }
 }

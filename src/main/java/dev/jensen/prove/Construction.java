@@ -65,6 +65,8 @@ public final class Construction {
           .or(() -> compact(expr))
           .or(() -> byStructure(expr))
           .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
+          .or(() -> new QuadraticOverLinear(search, context).prove(expr))
+          .or(() -> new Reciprocals(search, context).prove(expr))
           .or(() -> ofAbsolutes(expr))
           .or(
               () ->

@@ -1,7 +1,7 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.Judgement;
+import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.rule.Rewritten;
@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Functions that see the variables only through one convex expression u: g(u) with g convex and
-/// never below its value at the least value of u.
+/// Functions that see the variables only through one convex expression u, or through the norm of
+/// which u is the square: g(u) with g convex and never below its value at the least value of u.
 public record Scalar(Search search, Context context) {
   public static final String SLOT = "scalar#t";
 
@@ -22,16 +23,20 @@ public record Scalar(Search search, Context context) {
   public record Shape(Expr inner, Expr outer) {}
 
   Optional<Proof> prove(Expr expr) {
-    for (var shape : shapes(expr)) {
-      if (search.expired()) {
-        return Optional.empty();
-      }
-      var proof = prove(expr, shape);
-      if (proof.isPresent()) {
-        return proof;
-      }
-    }
-    return Optional.empty();
+    var shapes = shapes(expr);
+    return Stream.concat(shapes.stream(), shapes.stream().flatMap(this::radial))
+        .flatMap(shape -> search.expired() ? Stream.empty() : prove(expr, shape).stream())
+        .findFirst();
+  }
+
+  /// g(u) as g(r^2) with r the square root of u where that is a norm: g(u) may be convex only
+  /// because r is.
+  private Stream<Shape> radial(Shape shape) {
+    var root = new Expr.Application(Atoms.SQRT, List.of(shape.inner()));
+    return new Norms(search, context).prove(root).isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Shape(root, shape.outer().substitute(Map.of(SLOT, Expr.symbol(SLOT).power(2)))));
   }
 
   /// The ways to read an expression as a function of one that is not affine, largest first.
@@ -118,8 +123,6 @@ public record Scalar(Search search, Context context) {
   }
 
   private Optional<Proof> accepted(Expr expr, ScalarComposition rule) {
-    var rewritten = new Rewritten(expr, rule);
-    return Attempt.judgement(context, rewritten)
-        .map(judgement -> new Proof(rewritten, ((Judgement.Curved) judgement).curvature()));
+    return Attempt.proof(context, new Rewritten(expr, rule));
   }
 }

@@ -72,11 +72,7 @@ record Shift(Signs signs) {
         || constraint.relation() == Relation.ZERO) {
       return;
     }
-    var normal = signs.context().normal(constraint.expression());
-    if (!normal.isPolynomial()) {
-      return;
-    }
-    var sum = normal.toExpr();
+    var sum = signs.context().normal(constraint.expression()).toExpr();
     for (var generator : Generators.of(sum)) {
       var coefficients = Generators.coefficients(sum, generator);
       if (coefficients.isPresent()

@@ -189,6 +189,35 @@ class ClassesTest {
     assertDecided(problem, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sqrt(a*(x - y)^2 + b*y^2) in x, y where a >= 0, b >= 0                 | CONVEX
+          sqrt(a*x^2 + 2*b*x*y + c*y^2) in x, y where a > 0, c > 0, b^2 <= a*c   | CONVEX
+          (x^2 + y^2)^p in x, y where p >= 1/2                                   | CONVEX
+          (x^2 + y^2)^(3/4)                                                      | CONVEX
+          """)
+  void rootsOfQuadraticFormsAreNorms(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (a*x + c*y - b)^2/(1 - x^2 - y^2) in x, y where x^2 + y^2 < 1, a > 0, b > 0, c > 0 | CONVEX
+          y^2/(x + sqrt(x^2 - y^2)) in x, y where x > abs(y)                     | CONVEX
+          (x*z - y^2)/(x + z) in x, y, z where x > 0, z > y^2/x                  | CONCAVE
+          (4*x - 4*y + z)/(x*z - y^2) in x, y, z where x > 0, z > y^2/x          | CONVEX
+          (4*x - 5*y + z)/(x*z - y^2) in x, y, z where x > 0, z > y^2/x          | NEITHER
+          """)
+  void squaresOverConcaveFunctionsAreComposed(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
   private static void assertDecided(String text, Kind expected) {
     var answer = Jensen.decide(PARSER.parse(text), PATIENCE);
     assertThat(answer).as(text).isInstanceOf(Answer.Decided.class);
