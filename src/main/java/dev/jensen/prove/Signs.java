@@ -104,7 +104,9 @@ public final class Signs {
   }
 
   private Optional<Rule> byStrategy(Expr expression, Expr form, Relation relation, int depth) {
-    return factored(expression, form, relation, depth)
+    return new PowerBases(this)
+        .prove(expression, relation, depth)
+        .or(() -> factored(expression, form, relation, depth))
         .or(() -> byRootCount(expression, relation))
         .or(() -> onInterval(expression, form, relation))
         .or(() -> new Handelman(this).prove(expression, form, relation))
