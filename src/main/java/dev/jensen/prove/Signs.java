@@ -119,7 +119,9 @@ public final class Signs {
   }
 
   private Optional<Rule> inOneContext(Expr expression, Expr form, Relation relation, int depth) {
-    return factored(expression, form, relation, depth)
+    return new PowerBases(this)
+        .prove(expression, relation, depth)
+        .or(() -> factored(expression, form, relation, depth))
         .or(() -> byRootCount(expression, relation))
         .or(() -> new RealCoefficients(this).prove(expression, form, relation, depth))
         .or(() -> onInterval(expression, form, relation))

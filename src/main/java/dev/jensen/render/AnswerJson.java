@@ -119,6 +119,24 @@ public final class AnswerJson {
     if (cases.size() > 1) {
       var conditions = object.putArray("conditions");
       cases.forEach(each -> conditions.add(of(each)));
+    } else {
+      cases.forEach(each -> addBends(each, object));
+    }
+  }
+
+  /// The second derivatives that refute by themselves, without a pair of points.
+  private static void addBends(Case each, ObjectNode object) {
+    var bends = JSON.objectNode();
+    for (var bend : each.bends()) {
+      var told = JSON.objectNode();
+      told.set("at", point(bend.point()));
+      told.set("along", point(bend.direction()));
+      Bend.value(bend, each.context())
+          .ifPresent(value -> told.put("second_derivative", Plain.of(value)));
+      bends.set(bend.concave() ? "not_concave" : "not_convex", told);
+    }
+    if (!bends.isEmpty()) {
+      object.set("bend", bends);
     }
   }
 
@@ -153,6 +171,7 @@ public final class AnswerJson {
     if (!witness.isEmpty()) {
       object.set("witness", witness);
     }
+    addBends(each, object);
     return object;
   }
 

@@ -40,6 +40,11 @@ final class Bend {
         .orElseGet(() -> Prose.of(what, " is " + (refutation.concave() ? "positive" : "negative")));
   }
 
+  /// The second derivative at the point along the direction, where it is short enough to be told.
+  static Optional<Expr> value(NegativeDirection refutation, Context context) {
+    return value(refutation, refutation.direction(), context);
+  }
+
   private static Optional<Expr> value(
       NegativeDirection refutation, Map<String, Expr> direction, Context context) {
     var variables = context.variables();

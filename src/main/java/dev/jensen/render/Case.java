@@ -7,6 +7,7 @@ import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.rule.JensenPoints;
 import dev.jensen.kernel.rule.Lemma;
+import dev.jensen.kernel.rule.NegativeDirection;
 import dev.jensen.kernel.rule.SignSplit;
 import dev.jensen.kernel.rule.TouchingChord;
 import java.util.ArrayList;
@@ -30,6 +31,21 @@ record Case(
 
   Optional<Boolean> strict() {
     return proved.strict();
+  }
+
+  /// The second derivatives that refute by themselves.
+  List<NegativeDirection> bends() {
+    return leaf instanceof Certificate.Leaf(var domain, var inhabitant, var claims)
+        ? claims.stream().flatMap(claim -> bend(claim).stream()).toList()
+        : List.of();
+  }
+
+  private static Optional<NegativeDirection> bend(Rule claim) {
+    return switch (claim) {
+      case NegativeDirection bend -> Optional.of(bend);
+      case Lemma(var fact, var rest) -> bend(rest);
+      default -> Optional.empty();
+    };
   }
 
   /// The cases of a verdict in the order of its certificate.

@@ -218,6 +218,18 @@ class ClassesTest {
     assertDecided(problem, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -log(1 - (1 - exp(-x))^n) in x where x > 0, n >= 1                     | CONVEX
+          -log(1 - (1 - exp(-b*x))^n) in x where x > 0, n >= 1, b > 0            | CONVEX
+          """)
+  void basesOfPowersAreVariables(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
   private static void assertDecided(String text, Kind expected) {
     var answer = Jensen.decide(PARSER.parse(text), PATIENCE);
     assertThat(answer).as(text).isInstanceOf(Answer.Decided.class);
