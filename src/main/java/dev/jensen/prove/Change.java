@@ -20,6 +20,7 @@ import java.util.Optional;
 /// t^2 for an even function, or t = s u where only the quotient of two symbols matters.
 record Change(Signs signs) {
   private static final String SLOT = "change#s";
+  private static final Expr ROOT_OF_SLOT = Expr.symbol(SLOT).power(Expr.of(1, 2));
   private static final int DEEPEST = 3;
   private static final int LONGEST = 500;
 
@@ -51,7 +52,7 @@ record Change(Signs signs) {
         variables.add(new Variable(name, apply(Atoms.EXP, t), apply(Atoms.LOG, s)));
       }
       if (isTranscendental(form, name) && isEven(form, name)) {
-        variables.add(new Variable(name, t.power(2), s.power(Expr.of(1, 2))));
+        variables.add(new Variable(name, t.power(2), ROOT_OF_SLOT));
       }
       var range = signs.context().bounds(t);
       if (range.satisfies(Relation.POSITIVE)) {
@@ -135,7 +136,9 @@ record Change(Signs signs) {
     constraints.addAll(others(List.of(variable.t())));
     var inner = new Context(List.of(), constraints);
     var moved = inner.normal(form.substitute(Map.of(variable.t(), variable.value()))).toExpr();
-    if (moved.symbols().contains(variable.t()) || moved.toString().length() > LONGEST) {
+    if (moved.symbols().contains(variable.t())
+        || (variable.value().equals(ROOT_OF_SLOT) && hasRoot(moved, SLOT))
+        || moved.toString().length() > LONGEST) {
       return Optional.empty();
     }
     return new Signs(signs.search(), inner)
