@@ -71,4 +71,9 @@ class ContextTest {
       assertThatThrownBy(() -> Theorem.prove(line, wrong)).isInstanceOf(RuleViolation.class);
     }
   }
+
+  @Test
+  void messagesTellTheConditionsAndTheVariables() {
+    assertThat(where("x y", "x > 0")).hasToString("[x > 0] in [x, y]");
+  }
 }

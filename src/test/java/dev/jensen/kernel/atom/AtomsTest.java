@@ -204,4 +204,11 @@ class AtomsTest {
             "sign",
             "step");
   }
+
+  @Test
+  void messagesCallAnAtomByItsName() {
+    for (var atom : Atoms.all()) {
+      assertThat(atom).hasToString(atom.name());
+    }
+  }
 }

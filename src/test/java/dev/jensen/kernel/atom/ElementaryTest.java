@@ -7,6 +7,7 @@ import dev.jensen.kernel.expr.Enclosure;
 import dev.jensen.kernel.expr.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,5 +207,42 @@ class ElementaryTest {
         .isInstanceOf(Enclosure.Undefined.class);
     assertThatThrownBy(() -> Elementary.xlogx(Enclosure.of(-1, 1), 60))
         .isInstanceOf(Enclosure.Undefined.class);
+  }
+
+  /// Two units in the last of `bits` places, of the value and not of 1.
+  @ParameterizedTest
+  @ValueSource(ints = {30, 100})
+  void valuesHaveAsManySignificantBitsAsAskedFor(int bits) {
+    for (var function : new String[] {"exp", "log", "atan", "sqrt", "cbrt", "xlogx", "erf", "pi"}) {
+      for (var i = 0; i < 150; i++) {
+        var x = number(10).times(Rational.TWO.power(random.nextInt(80) - 70));
+        if (x.isZero() || x.isOne()) {
+          continue;
+        }
+        var needsPositive = !List.of("exp", "atan", "erf").contains(function);
+        var argument = Enclosure.point(needsPositive ? x.abs() : x.min(Rational.of(20)));
+        var value =
+            function.equals("xlogx")
+                ? Elementary.xlogx(argument, bits)
+                : compute(function, argument, bits);
+        assertThat(value.width())
+            .as("%s(%s) = %s", function, argument, value)
+            .isLessThanOrEqualTo(value.abs().upper().times(Rational.TWO.power(2 - bits)));
+      }
+    }
+  }
+
+  @Test
+  void fewBitsEncloseWhatManyBitsDo() {
+    for (var function : new String[] {"exp", "log", "atan", "sin", "cos", "erf", "sqrt", "cbrt"}) {
+      for (var i = 0; i < 200; i++) {
+        var x = Enclosure.point(number(10).abs().plus(Rational.of(1, 1000)));
+        var few = compute(function, x, 12);
+        var many = compute(function, x, 150);
+        assertThat(few.contains(many.lower()) && few.contains(many.upper()))
+            .as("%s%s: %s and %s", function, x, few, many)
+            .isTrue();
+      }
+    }
   }
 }

@@ -143,4 +143,44 @@ class EvaluationTest {
   void aSymbolWithoutAValueIsAnError() {
     assertThatThrownBy(() -> at(Y, 0, 1)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void rootsOfSmallDegreeAreExactWhereTheyAreRational() {
+    for (int degree = 2; degree <= 16; degree++) {
+      var root = new Expr.Power(Expr.of(Rational.of(3).power(degree)), Expr.of(5, degree));
+      if (degree % 5 != 0) {
+        assertThat(at(root, 0, 1)).as("%s", root).isEqualTo(Enclosure.of(243, 243));
+      }
+    }
+  }
+
+  /// 2^(q) for a denominator q of more bits than an int has.
+  @Test
+  void rootsOfLargeDegreeAreEnclosed() {
+    for (var bits : new int[] {5, 30, 31, 32, 33, 64}) {
+      var exponent = Expr.of(Rational.TWO.power(-bits));
+      var value = at(new Expr.Power(Expr.of(2), exponent), 0, 1);
+      assertThat(value.lower()).as("%d", bits).isGreaterThan(Rational.ONE);
+      assertThat(value.upper())
+          .as("%d", bits)
+          .isLessThan(Rational.ONE.plus(Rational.TWO.power(-bits)));
+    }
+  }
+
+  @Test
+  void powersHaveAsManySignificantBitsAsAskedFor() {
+    for (long x = 2; x < 60; x++) {
+      for (var exponent : List.of(Expr.of(1, 3), Expr.of(7, 5), Expr.of(41, 100), Expr.of(-9, 7))) {
+        var value = at(new Expr.Power(X, exponent), x, 1);
+        assertThat(value.width())
+            .as("%d^%s", x, exponent)
+            .isLessThanOrEqualTo(value.upper().times(Rational.TWO.power(-77)));
+      }
+      var symbolic =
+          at(new Expr.Power(X, Y), Enclosure.of(x, x), Enclosure.point(Rational.of(1000, 7)));
+      assertThat(symbolic.width())
+          .as("%d^(1000/7)", x)
+          .isLessThanOrEqualTo(symbolic.upper().times(Rational.TWO.power(-77)));
+    }
+  }
 }

@@ -109,4 +109,18 @@ class EnclosureTest {
   void endsInTheWrongOrderAreRefused() {
     assertThatThrownBy(() -> Enclosure.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void anEndThatIsNoLongerThanAskedForStaysAsItIs() {
+    var short3 = Enclosure.point(Rational.of(7, 5));
+    assertThat(short3.round(3)).isEqualTo(short3);
+    assertThat(short3.round(2).contains(Rational.of(7, 5))).isTrue();
+    assertThat(short3.round(2).isPoint()).isFalse();
+    assertThat(Enclosure.of(-7, 7).round(3)).isEqualTo(Enclosure.of(-7, 7));
+  }
+
+  @Test
+  void itIsWrittenAsAClosedInterval() {
+    assertThat(new Enclosure(Rational.of(-1, 2), Rational.TWO)).hasToString("[-1/2, 2]");
+  }
 }

@@ -1,5 +1,7 @@
 package dev.jensen.kernel.normal;
 
+import static dev.jensen.kernel.Writing.e;
+import static dev.jensen.kernel.Writing.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jensen.kernel.expr.Interval;
@@ -95,5 +97,35 @@ class UnivariateTest {
     assertThat(line.isPositiveOn(Interval.point(Rational.TWO))).isTrue();
     assertThat(line.isNonnegativeOn(Interval.point(Rational.ZERO))).isFalse();
     assertThat(line.rootsIn(Interval.point(Rational.ONE))).isEqualTo(1);
+  }
+
+  @Test
+  void aConstantHasItsSignEverywhere() {
+    for (int value = -2; value <= 2; value += 4) {
+      var constant = Univariate.of(List.of(Rational.of(value)));
+      for (var interval :
+          List.of(Interval.ALL, Interval.NONNEGATIVE, Interval.point(Rational.ONE))) {
+        assertThat(constant.isNonnegativeOn(interval)).isEqualTo(value > 0);
+        assertThat(constant.isPositiveOn(interval)).isEqualTo(value > 0);
+        assertThat(constant.rootsIn(interval)).isZero();
+      }
+    }
+  }
+
+  @Test
+  void onlyPowersOfTheOneGeneratorAreRead() {
+    var x = e("x");
+    var context = where("x y");
+    assertThat(Univariate.of(context.normal(e("3*x^2 - 1")).numerator(), x))
+        .get()
+        .satisfies(read -> assertThat(read.degree()).isEqualTo(2))
+        .satisfies(read -> assertThat(read.at(Rational.TWO)).isEqualTo(Rational.of(11)));
+    assertThat(Univariate.of(context.normal(e("x - x")).numerator(), x))
+        .get()
+        .satisfies(read -> assertThat(read.degree()).isEqualTo(-1));
+    for (var text : List.of("x*y", "1/x", "x + 1/x", "sqrt(x)", "x + y", "abs(x)", "x^401")) {
+      assertThat(Univariate.of(context.normal(e(text)).numerator(), x)).as(text).isEmpty();
+    }
+    assertThat(Univariate.of(context.normal(e("abs(x)")).numerator(), e("abs(x)"))).isEmpty();
   }
 }
