@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /// Finds points of D: as formulas in the parameters, or as numbers together with values of the
 /// parameters.
@@ -57,6 +58,8 @@ public record Inhabitants(Search search, Context context) {
       collectBounds(name, point, constraint, lower, upper);
     }
     var parameters = context.ofParameters();
+    withoutImplied(lower, (l, other) -> parameters.satisfies(other.minus(l), Relation.POSITIVE));
+    withoutImplied(upper, (u, other) -> parameters.satisfies(u.minus(other), Relation.POSITIVE));
     if (fits(simple, lower, upper, parameters)) {
       return simple;
     }
@@ -69,6 +72,12 @@ public record Inhabitants(Search search, Context context) {
           : Expr.sum(lower.stream().map(l -> l.power(2)).toList()).plus(Expr.of(2));
     }
     return Expr.product(Expr.of(1, 2), lower.get(0).plus(upper.get(0)));
+  }
+
+  /// Removes the bounds that another one implies, such as x >= 0 beside x >= pi.
+  private static void withoutImplied(List<Expr> bounds, BiPredicate<Expr, Expr> isImpliedBy) {
+    var all = List.copyOf(bounds);
+    bounds.removeIf(bound -> all.stream().anyMatch(other -> isImpliedBy.test(bound, other)));
   }
 
   private static boolean fits(Expr value, List<Expr> lower, List<Expr> upper, Context parameters) {
