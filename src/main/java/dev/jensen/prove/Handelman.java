@@ -180,7 +180,6 @@ record Handelman(Signs signs) {
         terms.add(Expr.of(solution.get(j)).times(columns.get(j)));
       }
     }
-    // Not flattened, so that each column keeps its plain sign.
     return Signs.ofParts(terms);
   }
 }

@@ -104,15 +104,9 @@ public final class Signs {
   }
 
   private Optional<Rule> byStrategy(Expr expression, Expr form, Relation relation, int depth) {
-    return withConsequences(expression, relation, depth)
-        .or(() -> inOneContext(expression, form, relation, depth));
-  }
-
-  /// Under bounds that follow from the constraints.
-  private Optional<Rule> withConsequences(Expr expression, Relation relation, int depth) {
     var consequences = Consequences.of(context);
     return consequences.facts().isEmpty()
-        ? Optional.empty()
+        ? inOneContext(expression, form, relation, depth)
         : new Signs(search, consequences.context())
             .prove(expression, relation, depth)
             .flatMap(rule -> closing(consequences.facts(), rule));

@@ -36,13 +36,10 @@ public final class Thresholds {
   private static final int NEWTON_STEPS = 6;
   private static final double NEARBY = 1e-2;
 
+  private final Statement statement;
   private final String parameter;
   private final List<String> names;
   private final CompiledFunction[][] hessian;
-
-  /// The third and fourth derivatives by the only variable; none where there are several.
-  private final CompiledFunction[] slopes;
-
   private final Membership domain;
   private final Membership admissible;
   private final List<double[]> points = new ArrayList<>();
@@ -65,7 +62,7 @@ public final class Thresholds {
                 .toList(),
             List.of(parameter));
     this.hessian = compiled(statement);
-    this.slopes = slopes(statement);
+    this.statement = statement;
     collect(ofVariables, statement.variables());
   }
 
@@ -94,15 +91,6 @@ public final class Thresholds {
     return Derivative.hessian(statement.function(), statement.variables()).stream()
         .map(row -> row.stream().map(this::compiled).toArray(CompiledFunction[]::new))
         .toArray(CompiledFunction[][]::new);
-  }
-
-  private CompiledFunction[] slopes(Statement statement) {
-    if (statement.variables().size() != 1) {
-      return new CompiledFunction[0];
-    }
-    var x = statement.variables().get(0);
-    var third = Derivative.of(Derivative.of(Derivative.of(statement.function(), x), x), x);
-    return new CompiledFunction[] {compiled(third), compiled(Derivative.of(third, x))};
   }
 
   private CompiledFunction compiled(Expr entry) {
@@ -240,15 +228,28 @@ public final class Thresholds {
   /// The same with the point as exact as doubles are, where it is an extremum of the second
   /// derivative of a function of one variable.
   private Threshold atExtremum(int sign, double good, Threshold found) {
-    if (slopes.length == 0) {
+    if (statement.variables().size() != 1) {
       return found;
     }
+    try {
+      var x = statement.variables().get(0);
+      var second = Derivative.of(Derivative.of(statement.function(), x), x);
+      var third = Derivative.of(second, x);
+      return atZero(compiled(third), compiled(Derivative.of(third, x)), sign, good, found);
+    } catch (RuleViolation | ArithmeticException | TooLarge unknown) {
+      return found;
+    }
+  }
+
+  /// By Newton's method, if that stays close.
+  private Threshold atZero(
+      CompiledFunction slope, CompiledFunction bend, int sign, double good, Threshold found) {
     double start = found.point().get(0);
     double value = found.value();
     double x = start;
     for (var i = 0; i < NEWTON_STEPS; i++) {
       var at = new double[] {x, value};
-      double next = x - slopes[0].at(at) / slopes[1].at(at);
+      double next = x - slope.at(at) / bend.at(at);
       var point = new double[] {next};
       if (!(Math.abs(next - start) <= NEARBY * Math.max(1, Math.abs(start)))
           || !domain.contains(point)) {

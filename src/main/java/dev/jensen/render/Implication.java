@@ -53,6 +53,9 @@ record Implication(Context given) {
       return false;
     }
     var further = one.right().minus(other.right());
+    if (!Definedness.holds(further, given)) {
+      return false;
+    }
     return switch (one.relation().charAt(0)) {
       case '>' -> given.satisfies(further, Relation.POSITIVE);
       case '<' -> given.satisfies(further.negate(), Relation.POSITIVE);

@@ -178,7 +178,8 @@ public record Interval(
         Optional.of(low.orElse(Rational.ZERO)), low.isPresent() && upperClosed, high, lowerClosed);
   }
 
-  /// The image under t -> t^n, n >= 0.
+  /// Contains the image under t -> t^n, n >= 0; it is larger where n is even and the interval below
+  /// 0, and the image otherwise.
   public Interval power(int exponent) {
     if (exponent == 0) {
       return point(Rational.ONE);

@@ -1,0 +1,74 @@
+package dev.jensen.prove;
+
+import dev.jensen.kernel.Rule;
+import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
+import dev.jensen.kernel.expr.Relation;
+import dev.jensen.kernel.rule.Evident;
+import dev.jensen.prove.surd.Surd;
+import dev.jensen.prove.surd.SurdPolynomial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A polynomial in one generator with coefficients a + b sqrt(d) as a square and what is left,
+/// whose sign it has.
+record SurdSquares(Signs signs) {
+
+  Optional<Rule> prove(
+      Expr expression,
+      Generators.Coefficients coefficients,
+      Expr generator,
+      Relation relation,
+      int depth) {
+    var split = surds(coefficients).filter(p -> p.degree() > 1).map(SurdPolynomial::split);
+    if (relation == Relation.POSITIVE || split.isEmpty() || split.get().root().degree() < 1) {
+      return Optional.empty();
+    }
+    var core = signs.context().normal(split.get().core().toExpr(generator)).toExpr();
+    var product = core.times(split.get().root().toExpr(generator).power(2));
+    var last = new Evident(expression, relation, product);
+    return signs.context().satisfies(core, relation)
+        ? Attempt.accepted(signs.context(), last)
+        : signs
+            .prove(core, relation, depth + 1)
+            .flatMap(fact -> signs.closing(List.of(fact), last));
+  }
+
+  private static Optional<SurdPolynomial> surds(Generators.Coefficients coefficients) {
+    var found = new ArrayList<Surd>();
+    var radicand = Optional.<Rational>empty();
+    for (var coefficient : coefficients.byExponent().values()) {
+      for (var term : Generators.terms(coefficient)) {
+        for (var power : term.powers().entrySet()) {
+          if (!(power.getKey() instanceof Expr.Constant(var d))
+              || !power.getValue().equals(Rational.HALF)
+              || radicand.filter(known -> !known.equals(d)).isPresent()) {
+            return Optional.empty();
+          }
+          radicand = Optional.of(d);
+        }
+      }
+    }
+    if (radicand.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int n = 0; n <= coefficients.degree(); n++) {
+      found.add(surd(coefficients.of(n), radicand.get()));
+    }
+    return Optional.of(new SurdPolynomial(found));
+  }
+
+  private static Surd surd(Expr coefficient, Rational radicand) {
+    var a = Rational.ZERO;
+    var b = Rational.ZERO;
+    for (var term : Generators.terms(coefficient)) {
+      if (term.powers().isEmpty()) {
+        a = a.plus(term.coefficient());
+      } else {
+        b = b.plus(term.coefficient());
+      }
+    }
+    return new Surd(a, b, radicand);
+  }
+}
