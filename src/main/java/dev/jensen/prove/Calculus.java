@@ -169,7 +169,7 @@ final class Calculus {
         form += v[i] * values[i][j] * v[j];
       }
     }
-    return form >= -NOISE * size - 8 * n * error;
+    return !(form < -NOISE * size - 8 * n * error);
   }
 
   private Optional<Rule> evidence(Expr function, boolean concave, List<List<Expr>> matrix) {

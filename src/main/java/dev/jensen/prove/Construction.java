@@ -67,7 +67,8 @@ public final class Construction {
           .or(() -> new Norms(search, context).prove(expr).flatMap(rule -> accepted(expr, rule)))
           .or(() -> new QuadraticOverLinear(search, context).prove(expr))
           .or(() -> new Reciprocals(search, context).prove(expr))
-          .or(() -> ofAbsolutes(expr))
+          .or(() -> inOtherWords(expr, new NormalDistribution(context).logarithm(expr)))
+          .or(() -> inOtherWords(expr, new EvenPowers(context).ofAbsolutes(expr)))
           .or(
               () ->
                   new LogConvexity(search, context)
@@ -259,10 +260,8 @@ public final class Construction {
         .findFirst();
   }
 
-  private Optional<Proof> ofAbsolutes(Expr expr) {
-    return new EvenPowers(context)
-        .ofAbsolutes(expr)
-        .flatMap(this::prove)
+  private Optional<Proof> inOtherWords(Expr expr, Optional<Expr> same) {
+    return same.flatMap(this::prove)
         .flatMap(proof -> accepted(expr, new Rewritten(expr, proof.rule())));
   }
 

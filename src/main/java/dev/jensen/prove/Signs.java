@@ -124,6 +124,7 @@ public final class Signs {
         .or(() -> new Shift(this).prove(expression, form, relation, depth))
         .or(() -> new Combination(this).prove(expression, form, relation, depth))
         .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
+        .or(() -> new Tangents(this).prove(expression, form, relation, depth))
         .or(() -> squares(expression, form, relation, depth))
         .or(() -> new ExponentialSum(this).prove(expression, form, relation))
         .or(() -> new Cut(this).prove(expression, form, relation, depth))

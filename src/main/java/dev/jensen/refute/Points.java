@@ -23,7 +23,7 @@ public record Points(List<String> names, List<double[]> vectors) {
     return vectors.stream()
         .map(function::near)
         .filter(near -> Double.isFinite(near.value()))
-        .mapToDouble(near -> Math.abs(near.value()) <= 8 * near.error() ? 0 : near.value())
+        .mapToDouble(near -> Math.abs(near.value()) > 8 * near.error() ? near.value() : 0)
         .allMatch(test);
   }
 }

@@ -230,6 +230,21 @@ class ClassesTest {
     assertDecided(problem, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          log(log(1 + exp(x)))                                                   | CONCAVE
+          log(2^exp(t) - 1)                                                      | CONVEX
+          sqrt(log(1 + exp(x^2)))                                                | CONVEX
+          log((1 + erf((x - m)/s))/2) in x where s > 0                           | CONCAVE
+          -log(1 - erf(x))                                                       | CONVEX
+          """)
+  void logarithmsAreBoundedByTheirTangents(String problem, Kind expected) {
+    assertDecided(problem, expected);
+  }
+
   private static void assertDecided(String text, Kind expected) {
     var answer = Jensen.decide(PARSER.parse(text), PATIENCE);
     assertThat(answer).as(text).isInstanceOf(Answer.Decided.class);
