@@ -4,17 +4,14 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Derivative;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.RuleViolation;
-import dev.jensen.kernel.Theorem;
 import dev.jensen.kernel.atom.Atoms;
-import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
-import dev.jensen.kernel.rule.Lemma;
 import dev.jensen.kernel.rule.NegativeDirection;
 import dev.jensen.prove.Search;
-import dev.jensen.prove.Signs;
+import dev.jensen.prove.surd.Surd;
 import dev.jensen.refute.Direction;
 import dev.jensen.refute.Witness;
 import dev.jensen.refute.numeric.CompiledFunction;
@@ -41,7 +38,12 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
   private static final long MILLISECONDS = 1000;
 
   /// A point and a direction, with vᵀ Hess f(x) v.
-  private record Try(NegativeDirection rule, Expr bend) {}
+  private record Try(NegativeDirection rule, Expr bend) {
+    /// Positive if the rule holds.
+    Expr wanted() {
+      return rule.concave() ? bend : bend.negate();
+    }
+  }
 
   Optional<Rule> find(Direction direction, List<Witness> witnesses) {
     try {
@@ -56,7 +58,9 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
               () ->
                   firstOf(
                       simplestFirst(hopeful),
-                      each -> withLemma(each, search.within(MILLISECONDS))));
+                      each ->
+                          new BendProof(search.within(MILLISECONDS), context)
+                              .prove(each.rule(), each.bend(), each.wanted())));
     } catch (RuleViolation | ArithmeticException | TooLarge | IllegalArgumentException notSmooth) {
       return Optional.empty();
     }
@@ -71,8 +75,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     return tries.stream()
         .filter(
             each -> {
-              var wanted = each.rule().concave() ? each.bend() : each.bend().negate();
-              var value = CompiledFunction.of(wanted, parameters);
+              var value = CompiledFunction.of(each.wanted(), parameters);
               return samples.stream().noneMatch(sample -> value.at(sample) <= 0);
             })
         .toList();
@@ -204,9 +207,17 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
               function,
               point,
               named(along));
-      tries.add(new Try(rule, bend(matrix, along)));
+      tries.add(new Try(rule, withoutRoots(bend(matrix, along))));
     }
     return tries;
+  }
+
+  /// Without roots of numbers in denominators.
+  private Expr withoutRoots(Expr bend) {
+    var parameters = context.ofParameters();
+    var normal = parameters.normal(bend).toExpr();
+    var simplified = Surd.simplified(normal);
+    return simplified.equals(normal) ? bend : parameters.normal(simplified).toExpr();
   }
 
   private Set<List<Expr>> directions(
@@ -269,7 +280,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     return direction;
   }
 
-  private static Expr bend(List<List<Expr>> matrix, List<Expr> along) {
+  static Expr bend(List<List<Expr>> matrix, List<Expr> along) {
     var terms = new ArrayList<Expr>();
     for (int i = 0; i < along.size(); i++) {
       for (int j = 0; j < along.size(); j++) {
@@ -279,60 +290,7 @@ record Bends(Search search, Context context, Expr function, List<Map<String, Exp
     return Expr.sum(terms);
   }
 
-  /// The rule under what it needs and the kernel does not see: that the point lies strictly inside
-  /// D, and the sign of the second derivative.
-  private Optional<Rule> withLemma(Try each, Search limited) {
-    var parameters = context.ofParameters();
-    if (parameters.normal(each.bend()).toExpr().symbols().isEmpty()) {
-      return Optional.empty();
-    }
-    var wanted = new ArrayList<>(inside(each.rule().point()));
-    wanted.add(Constraint.positive(asTheKernelSeesIt(each.rule())));
-    Rule rule = each.rule();
-    for (var constraint : wanted) {
-      if (!parameters.satisfies(constraint)) {
-        var fact = new Signs(limited, parameters).prove(constraint);
-        if (fact.isEmpty()) {
-          return Optional.empty();
-        }
-        rule = new Lemma(fact.get(), rule);
-      }
-    }
-    return accepted(rule);
-  }
-
-  /// The second derivative along the direction with the sign that it has to have: normal forms of
-  /// fractions are not unique, so it is put together as in the rule.
-  private Expr asTheKernelSeesIt(NegativeDirection rule) {
-    var matrix =
-        Derivative.hessian(function, context.variables()).stream()
-            .map(row -> row.stream().map(entry -> entry.substitute(rule.point())).toList())
-            .toList();
-    var along =
-        context.variables().stream()
-            .map(name -> Expr.symbol(name).substitute(rule.direction()))
-            .toList();
-    var bend = bend(matrix, along);
-    return rule.concave() ? bend : bend.negate();
-  }
-
-  private List<Constraint> inside(Map<String, Expr> point) {
-    return context.constraints().stream()
-        .filter(c -> !context.isParametric(c.expression()))
-        .map(c -> new Constraint(c.expression().substitute(point), strictly(c.relation())))
-        .toList();
-  }
-
-  private static Relation strictly(Relation relation) {
-    return relation == Relation.NONNEGATIVE ? Relation.POSITIVE : relation;
-  }
-
   private Optional<Rule> accepted(Rule rule) {
-    try {
-      Theorem.prove(context, rule);
-      return Optional.of(rule);
-    } catch (RuleViolation refused) {
-      return Optional.empty();
-    }
+    return BendProof.accepted(context, rule);
   }
 }

@@ -6,6 +6,7 @@ import dev.jensen.kernel.NaturalDomain;
 import dev.jensen.kernel.RuleViolation;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict;
+import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.parse.Problem;
 import dev.jensen.prove.Domains;
@@ -123,7 +124,7 @@ public final class Decider {
     var goal =
         partial
             .flatMap(known -> firstOpen(known.certificate()))
-            .orElseGet(() -> goal(search, statement));
+            .orElseGet(() -> goal(search.missed(), statement));
     return new Answer.Undecided(problem, new Answer.Obstacle(reason, goal), TRIED, partial);
   }
 
@@ -146,8 +147,8 @@ public final class Decider {
           "cases on the signs of the parameters");
 
   /// The shortest goal in the user's symbols that was not reached.
-  static String goal(Search search, Statement statement) {
-    return search.missed().stream()
+  static String goal(List<Constraint> missed, Statement statement) {
+    return missed.stream()
         .filter(
             goal ->
                 goal.expression().symbols().stream()

@@ -2,6 +2,7 @@ package dev.jensen.decide;
 
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.refute.numeric.Doubles;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.List;
 /// Two simple numbers close to a value of the parameter at which a function begins or ceases to be
 /// convex or concave, one on each side: what holds outside can be said without an exact form of the
 /// value.
-record Gap(Expr parameter, Rational below, Rational above) {
+///
+/// @param unit what the numbers are multiples of
+record Gap(Expr parameter, Expr unit, Rational below, Rational above) {
   private static final double WIDTH = 1e-3;
   private static final double CLOSEST = 0.05;
 
@@ -19,6 +22,7 @@ record Gap(Expr parameter, Rational below, Rational above) {
     var width = WIDTH * Math.abs(value);
     return new Gap(
         parameter,
+        Numeral.ONE,
         Doubles.simplestBetween(value - width, value - CLOSEST * width),
         Doubles.simplestBetween(value + CLOSEST * width, value + width));
   }
@@ -29,7 +33,7 @@ record Gap(Expr parameter, Rational below, Rational above) {
     for (var gap : gaps.stream().sorted(Comparator.comparing(Gap::below)).toList()) {
       if (!apart.isEmpty() && gap.below.compareTo(apart.getLast().above) <= 0) {
         var last = apart.removeLast();
-        apart.add(new Gap(gap.parameter, last.below, last.above.max(gap.above)));
+        apart.add(new Gap(gap.parameter, gap.unit, last.below, last.above.max(gap.above)));
       } else {
         apart.add(gap);
       }
@@ -37,24 +41,41 @@ record Gap(Expr parameter, Rational below, Rational above) {
     return apart;
   }
 
+  String name() {
+    return parameter.toString();
+  }
+
+  /// With the numbers as multiples of a positive unit.
+  Gap times(Expr unit) {
+    return new Gap(parameter, this.unit.times(unit), below, above);
+  }
+
   Constraint before() {
-    return Constraint.nonnegative(Expr.of(below).minus(parameter));
+    return Constraint.nonnegative(low().minus(parameter));
   }
 
   Constraint notBefore() {
-    return Constraint.positive(parameter.minus(Expr.of(below)));
+    return Constraint.positive(parameter.minus(low()));
   }
 
   Constraint after() {
-    return Constraint.nonnegative(parameter.minus(Expr.of(above)));
+    return Constraint.nonnegative(parameter.minus(high()));
   }
 
   Constraint notAfter() {
-    return Constraint.positive(Expr.of(above).minus(parameter));
+    return Constraint.positive(high().minus(parameter));
+  }
+
+  Expr low() {
+    return Expr.of(below).times(unit);
+  }
+
+  private Expr high() {
+    return Expr.of(above).times(unit);
   }
 
   String told() {
     return "could not find the exact value between %s = %s and %s at which it changes"
-        .formatted(parameter, below, above);
+        .formatted(parameter, low(), high());
   }
 }

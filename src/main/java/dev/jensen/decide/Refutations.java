@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import java.util.function.Function;
 final class Refutations {
   private static final int MOST_TRIED = 24;
   private static final int MOST_PROVED = 4;
+  private static final long GAP_MILLISECONDS = 200;
   private static final int MOST_MEASURED = 40;
   private static final int MOST_CASES = 3;
   private static final long CASE_MILLISECONDS = 400;
@@ -220,7 +222,7 @@ final class Refutations {
   private Optional<Rule> byCases(Direction direction, Deadline deadline, int depth) {
     for (var first : widest(direction, deadline)) {
       var violation = direction == Direction.NOT_CONVEX ? first.gap() : first.gap().negate();
-      var fails = normal(violation.negate());
+      var fails = normal(violation.negate(), search.within(GAP_MILLISECONDS).deadline());
       var where = context.with(Constraint.positive(fails.negate()));
       var here =
           accepted(where, rule(direction, first.witness()))
@@ -240,16 +242,26 @@ final class Refutations {
   private List<ParametricWitness> widest(Direction direction, Deadline deadline) {
     var known = candidates(direction, deadline);
     var most = known.stream().mapToInt(w -> w.coverage().cardinality()).max().orElse(0);
+    var lengths = new HashMap<ParametricWitness, Integer>();
+    var patience = search.within(GAP_MILLISECONDS).deadline();
+    for (var witness : known) {
+      if (2 * witness.coverage().cardinality() >= most && lengths.size() < MOST_MEASURED) {
+        lengths.put(witness, normal(witness.gap(), patience).toString().length());
+      }
+    }
     return known.stream()
-        .filter(w -> 2 * w.coverage().cardinality() >= most)
-        .limit(MOST_MEASURED)
-        .sorted(Comparator.comparingInt(w -> normal(w.gap()).toString().length()))
+        .filter(lengths::containsKey)
+        .sorted(Comparator.comparing(lengths::get))
         .limit(MOST_PROVED)
         .toList();
   }
 
-  private Expr normal(Expr gap) {
-    try {
+  /// The gap itself where its normal form takes long to find.
+  private Expr normal(Expr gap, Deadline patience) {
+    if (patience.expired()) {
+      return gap;
+    }
+    try (var _ = new Alarm(patience)) {
       return context.ofParameters().normal(gap).toExpr();
     } catch (ArithmeticException | TooLarge undefined) {
       return gap;

@@ -17,8 +17,10 @@ import dev.jensen.refute.Points;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +49,7 @@ final class Splitting {
   private final Search search;
   private final Statement statement;
   private final Leaves leaves;
+  private final Map<List<Constraint>, Tried> tried = new HashMap<>();
   private Optional<Turns> turns;
 
   Splitting(Search search, Statement statement) {
@@ -87,21 +90,20 @@ final class Splitting {
   }
 
   private Branch inTime(Context context, int depth) {
-    search.forget();
-    var outcome = outcome(context);
-    if (outcome.leaf().isPresent()) {
-      var leaf = outcome.leaf().get();
-      return new Branch(leaf.kind(), leaf.certificate());
+    var known = undivided(context);
+    if (known.isKnown()) {
+      return known;
     }
     var impossible = new Emptying(search, context).prove();
     if (impossible.isPresent()) {
       return new Branch(Kind.EMPTY, new Certificate.Empty(impossible.get()));
     }
-    var best = open(Decider.goal(search, statement));
+    var tried = tried(context);
+    var best = open(Decider.goal(tried.missed(), statement));
     if (search.expired() || depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
-    var candidates = candidates(context, outcome.evidence());
+    var candidates = candidates(context, tried);
     var gaps = depth == 0 ? turns.map(Turns::gaps).orElse(List.of()) : List.<Gap>of();
     if (gaps.isEmpty()) {
       return bySigns(context, candidates, depth, best);
@@ -127,9 +129,18 @@ final class Splitting {
       if (split.isKnown()) {
         return split;
       }
-      best = best.certificate() instanceof Certificate.Open ? split : best;
+      boolean isNews = !decides(best.certificate()) && decides(split.certificate());
+      best = isNews ? split : best;
     }
     return best;
+  }
+
+  private static boolean decides(Certificate certificate) {
+    return switch (certificate) {
+      case Certificate.Open o -> false;
+      case Certificate.Cases(var cases) -> cases.stream().anyMatch(c -> decides(c.certificate()));
+      default -> true;
+    };
   }
 
   /// What holds for the parameter outside of the gaps.
@@ -138,7 +149,7 @@ final class Splitting {
       return branch(context, DEEPEST);
     }
     var gap = gaps.get(0);
-    search.trying("the parameter outside of a gap around", Expr.of(gap.below()));
+    search.trying("the parameter outside of a gap around", gap.low());
     var before = branch(context.with(gap.before()), DEEPEST);
     var beyond = context.with(gap.notBefore()).with(gap.after());
     var after = besides(gaps.subList(1, gaps.size()), beyond);
@@ -156,9 +167,10 @@ final class Splitting {
 
   /// Signs of expressions in the parameters that are open here: first those that best tell apart
   /// the parameters with a witness from those without, then the simplest.
-  private List<Expr> candidates(Context context, Leaves.Evidence evidence) {
+  private List<Expr> candidates(Context context, Tried tried) {
+    var evidence = tried.outcome().evidence();
     Set<Expr> found = new LinkedHashSet<>();
-    for (var goal : search.missed()) {
+    for (var goal : tried.missed()) {
       addParametric(goal.expression(), context, found);
     }
     evidence.gaps().forEach(gap -> addParametric(gap, context, found));
@@ -269,17 +281,31 @@ final class Splitting {
     var below = Constraint.positive(on.negate());
     var above = Constraint.positive(on);
     var zero = Constraint.zero(on);
+    // All that the kernel is asked before a case is looked into: later it may be out of time.
+    var whereBelow = context.with(below);
+    var whereAbove = context.with(above);
+    var whereZero = context.with(zero);
+    boolean isNonnegative = parameters.satisfies(on, Relation.NONNEGATIVE);
+    boolean isNonpositive = parameters.satisfies(on.negate(), Relation.NONNEGATIVE);
+    // What is known at once is told even if there is no time left after the other side.
+    var early =
+        isNonnegative || isNonpositive
+            ? Optional.<Branch>empty()
+            : oneSide(context, on, undivided(whereBelow), undivided(whereAbove), whereZero, depth);
+    if (early.isPresent()) {
+      return early.get();
+    }
     var cases = new ArrayList<Certificate.Case>();
     var negative =
-        parameters.satisfies(on, Relation.NONNEGATIVE)
-            ? Optional.<Branch>empty()
-            : Optional.of(branch(context.with(below), depth + 1));
+        isNonnegative ? Optional.<Branch>empty() : Optional.of(branch(whereBelow, depth + 1));
     var positive =
-        parameters.satisfies(on.negate(), Relation.NONNEGATIVE)
-            ? Optional.<Branch>empty()
-            : Optional.of(branch(context.with(above), depth + 1));
-    var middle = branch(context.with(zero), depth + 1);
+        isNonpositive ? Optional.<Branch>empty() : Optional.of(branch(whereAbove, depth + 1));
+    var middle = undivided(whereZero);
     var merged = !search.expired() && merge(context, on, negative, middle, positive, cases);
+    if (!merged && !middle.isKnown()) {
+      middle = branch(whereZero, depth + 1);
+      merged = !search.expired() && merge(context, on, negative, middle, positive, cases);
+    }
     if (!merged) {
       negative.ifPresent(b -> cases.add(new Certificate.Case(below, b.certificate())));
       cases.add(new Certificate.Case(zero, middle.certificate()));
@@ -296,6 +322,34 @@ final class Splitting {
             && negative.map(Branch::isKnown).orElse(true)
             && positive.map(Branch::isKnown).orElse(true);
     return new Branch(known ? Kind.CONDITIONAL : Kind.UNKNOWN, new Certificate.Cases(cases));
+  }
+
+  /// Two cases where one side is known without further cases and comes to the same as the middle.
+  private Optional<Branch> oneSide(
+      Context context, Expr on, Branch negative, Branch positive, Context whereZero, int depth) {
+    if (negative.isKnown() == positive.isKnown()) {
+      return Optional.empty();
+    }
+    boolean lower = negative.isKnown();
+    var together = Constraint.nonnegative(lower ? on.negate() : on);
+    var beyond = Constraint.positive(lower ? on : on.negate());
+    var whereBeyond = context.with(beyond);
+    return closed(context, together, Optional.of(lower ? negative : positive), undivided(whereZero))
+        .map(
+            closed -> {
+              var rest = branch(whereBeyond, depth + 1);
+              var other = new Certificate.Case(beyond, rest.certificate());
+              return new Branch(
+                  rest.isKnown() ? Kind.CONDITIONAL : Kind.UNKNOWN,
+                  new Certificate.Cases(lower ? List.of(closed, other) : List.of(other, closed)));
+            });
+  }
+
+  /// Without further cases.
+  private Branch undivided(Context context) {
+    return leaf(context)
+        .map(leaf -> new Branch(leaf.kind(), leaf.certificate()))
+        .orElseGet(() -> open(LATE + "was decided"));
   }
 
   private Certificate impossible(Context context, Constraint when) {
@@ -319,25 +373,21 @@ final class Splitting {
       Branch middle,
       Optional<Branch> positive,
       List<Certificate.Case> cases) {
-    var above = Constraint.positive(on);
-    var below = Constraint.positive(on.negate());
-    var lower = closed(context, Constraint.nonnegative(on.negate()), negative, middle);
-    if (lower.isPresent()) {
-      cases.add(lower.get());
-      cases.add(
-          new Certificate.Case(
-              above,
-              positive.map(Branch::certificate).orElseGet(() -> impossible(context, above))));
-      return true;
-    }
-    var upper = closed(context, Constraint.nonnegative(on), positive, middle);
-    if (upper.isPresent()) {
-      cases.add(
-          new Certificate.Case(
-              below,
-              negative.map(Branch::certificate).orElseGet(() -> impossible(context, below))));
-      cases.add(upper.get());
-      return true;
+    // Where a function ceases to be convex, it is convex there too.
+    boolean lowerFirst = positive.isEmpty() || positive.get().kind() == Kind.NEITHER;
+    for (boolean lower : new boolean[] {lowerFirst, !lowerFirst}) {
+      var side = lower ? negative : positive;
+      var together = Constraint.nonnegative(lower ? on.negate() : on);
+      var closed = closed(context, together, side, middle);
+      if (closed.isPresent()) {
+        var beyond = Constraint.positive(lower ? on : on.negate());
+        var rest = lower ? positive : negative;
+        var other =
+            new Certificate.Case(
+                beyond, rest.map(Branch::certificate).orElseGet(() -> impossible(context, beyond)));
+        cases.addAll(lower ? List.of(closed.get(), other) : List.of(other, closed.get()));
+        return true;
+      }
     }
     if (middle.isKnown()
         && negative.isPresent()
@@ -364,6 +414,21 @@ final class Splitting {
         .map(found -> new Certificate.Case(together, found.certificate()));
   }
 
+  /// What came of a context without further cases, and the signs that were wanted in vain.
+  private record Tried(Leaves.Outcome outcome, List<Constraint> missed) {}
+
+  private Tried tried(Context context) {
+    var known = tried.get(context.constraints());
+    if (known == null) {
+      search.forget();
+      known = new Tried(outcome(context), search.missed());
+      if (!search.expired()) {
+        tried.put(context.constraints(), known);
+      }
+    }
+    return known;
+  }
+
   private Leaves.Outcome outcome(Context context) {
     try {
       return leaves.decide(context, turns.map(Turns::points).orElse(List.of()));
@@ -373,7 +438,9 @@ final class Splitting {
   }
 
   private Optional<Leaves.Leaf> leaf(Context context) {
-    return search.expired() ? Optional.empty() : outcome(context).leaf();
+    return search.expired() && !tried.containsKey(context.constraints())
+        ? Optional.empty()
+        : tried(context).outcome().leaf();
   }
 
   private static boolean sameLeaf(Branch a, Branch b) {

@@ -30,19 +30,67 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) 
   private static final double TOLERANCE_OF_POINTS = 1e-3;
 
   private static final int MOST_POINTS = 8;
+  private static final int MOST_PARAMETERS = 3;
+  private static final int MOST_SCALINGS = 2;
 
   static Turns of(Statement statement, Context context, Search search) {
-    if (statement.parameters().size() != 1) {
+    var question =
+        new Statement(
+            statement.function(),
+            statement.variables(),
+            statement.parameters(),
+            context.constraints());
+    return of(question, search);
+  }
+
+  private static Turns of(Statement statement, Search search) {
+    var context = new Context(statement.variables(), statement.constraints());
+    if (statement.parameters().size() == 1) {
+      return ofOne(statement, context, search);
+    }
+    if (statement.parameters().size() > MOST_PARAMETERS || statement.parameters().isEmpty()) {
       return NONE;
     }
-    var known =
-        Thresholds.of(
-            new Statement(
-                statement.function(),
-                statement.variables(),
-                statement.parameters(),
-                context.constraints()),
-            search.within(MILLISECONDS).deadline());
+    var found = NONE;
+    for (var rescaled : Rescaled.all(statement, context).limit(MOST_SCALINGS).toList()) {
+      found = found.and(of(rescaled.reduced(), search).lifted(rescaled, context));
+    }
+    return found.equals(NONE) ? atEnds(statement, context, search) : found;
+  }
+
+  /// Where a parameter stands at the ends of its interval: what turns there may turn for all values
+  /// in between, or be a bound that holds for all of them.
+  private static Turns atEnds(Statement statement, Context context, Search search) {
+    for (var name : statement.parameters()) {
+      var range = context.bounds(Expr.symbol(name));
+      if (range.lower().isPresent() && range.upper().isPresent()) {
+        var found = NONE;
+        for (var end : List.of(range.lower().get(), range.upper().get())) {
+          found = found.and(of(Rescaled.at(statement, name, Expr.of(end)), search));
+        }
+        return new Turns(found.splits, found.points, List.of());
+      }
+    }
+    return NONE;
+  }
+
+  private Turns and(Turns more) {
+    return new Turns(both(splits, more.splits), both(points, more.points), both(gaps, more.gaps));
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  private Turns lifted(Rescaled rescaled, Context context) {
+    return new Turns(
+        splits.stream().map(split -> rescaled.lifted(split, context)).toList(),
+        points.stream().map(rescaled::lifted).toList(),
+        gaps.stream().flatMap(gap -> rescaled.lifted(gap, context).stream()).toList());
+  }
+
+  private static Turns ofOne(Statement statement, Context context, Search search) {
+    var known = Thresholds.of(statement, search.within(MILLISECONDS).deadline());
     var parameter = Expr.symbol(statement.parameters().get(0));
     var splits = new LinkedHashSet<Expr>();
     var points = new LinkedHashSet<Map<String, Expr>>();

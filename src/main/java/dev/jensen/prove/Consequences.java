@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Bounds that follow from the constraints and that the kernel does not read off them: x < 22/7
-/// from x <= pi, log(x) >= 1 from x >= exp(1), -c <= u <= c from abs(u) <= c.
+/// from x <= pi, 2*x^2 > y from sqrt(3)*x^2 >= y, log(x) >= 1 from x >= exp(1), -c <= u <= c from
+/// abs(u) <= c.
 final class Consequences {
   private static final double WIDTH = 1e-2;
   private static final double MARGIN = 0.1;
@@ -36,6 +37,7 @@ final class Consequences {
     try {
       context.constraints().forEach(found::fromAbsolute);
       ConstantBounds.of(context).bounds().forEach(found::fromConstant);
+      context.constraints().forEach(found::fromCoefficients);
     } catch (ArithmeticException | TooLarge hopeless) {
       // What was found before stands on its own.
     }
@@ -104,6 +106,24 @@ final class Consequences {
         new Evident(wanted, Relation.NONNEGATIVE, distance),
         new Evident(
             wanted, Relation.NONNEGATIVE, Signs.ofParts(List.of(distance, Expr.of(-2).times(u)))));
+  }
+
+  /// With simple numbers as coefficients, where several symbols occur.
+  private void fromCoefficients(Constraint constraint) {
+    var relation = constraint.relation();
+    var normal = context.normal(constraint.expression());
+    if (constraint.expression().symbols().size() > 1
+        && relation != Relation.ZERO
+        && relation.implies(Relation.NONNEGATIVE)
+        && normal.isPolynomial()) {
+      RationalBelow.of(context, context.normal(constraint.expression().negate()).toExpr(), WIDTH)
+          .filter(below -> !below.slack().isEmpty())
+          .ifPresent(
+              below ->
+                  add(
+                      new Evident(
+                          below.bound().negate(), relation, below.and(constraint.expression()))));
+    }
   }
 
   private void fromConstant(ConstantBounds.Bound bound) {

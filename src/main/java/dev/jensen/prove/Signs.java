@@ -119,6 +119,7 @@ public final class Signs {
         .or(() -> byRootCount(expression, relation))
         .or(() -> new RealCoefficients(this).prove(expression, form, relation, depth))
         .or(() -> onInterval(expression, form, relation))
+        .or(() -> new Ends(this).prove(expression, form, relation, depth))
         .or(() -> new Handelman(this).prove(expression, form, relation))
         .or(() -> new LogComparison(this).prove(expression, form, relation, depth))
         .or(() -> new Shift(this).prove(expression, form, relation, depth))

@@ -2,7 +2,6 @@ package dev.jensen.prove;
 
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Evident;
 import dev.jensen.prove.surd.Surd;
@@ -11,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A polynomial in one generator with coefficients a + b sqrt(d) as a square and what is left,
-/// whose sign it has.
+/// A polynomial in one generator with surds as coefficients as a square and what is left, whose
+/// sign it has.
 record SurdSquares(Signs signs) {
 
   Optional<Rule> prove(
@@ -35,40 +34,14 @@ record SurdSquares(Signs signs) {
             .flatMap(fact -> signs.closing(List.of(fact), last));
   }
 
+  /// None where all coefficients are rational.
   private static Optional<SurdPolynomial> surds(Generators.Coefficients coefficients) {
     var found = new ArrayList<Surd>();
-    var radicand = Optional.<Rational>empty();
-    for (var coefficient : coefficients.byExponent().values()) {
-      for (var term : Generators.terms(coefficient)) {
-        for (var power : term.powers().entrySet()) {
-          if (!(power.getKey() instanceof Expr.Constant(var d))
-              || !power.getValue().equals(Rational.HALF)
-              || radicand.filter(known -> !known.equals(d)).isPresent()) {
-            return Optional.empty();
-          }
-          radicand = Optional.of(d);
-        }
-      }
-    }
-    if (radicand.isEmpty()) {
-      return Optional.empty();
-    }
     for (int n = 0; n <= coefficients.degree(); n++) {
-      found.add(surd(coefficients.of(n), radicand.get()));
+      Surd.of(coefficients.of(n)).ifPresent(found::add);
     }
-    return Optional.of(new SurdPolynomial(found));
-  }
-
-  private static Surd surd(Expr coefficient, Rational radicand) {
-    var a = Rational.ZERO;
-    var b = Rational.ZERO;
-    for (var term : Generators.terms(coefficient)) {
-      if (term.powers().isEmpty()) {
-        a = a.plus(term.coefficient());
-      } else {
-        b = b.plus(term.coefficient());
-      }
-    }
-    return new Surd(a, b, radicand);
+    return found.size() <= coefficients.degree() || found.stream().allMatch(Surd::isRational)
+        ? Optional.empty()
+        : Optional.of(new SurdPolynomial(found));
   }
 }

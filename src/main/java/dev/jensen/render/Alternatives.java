@@ -102,7 +102,7 @@ final class Alternatives {
   }
 
   private Expr form(Expr expr) {
-    return Values.normal(expr, context).orElse(expr);
+    return Tidy.of(Values.normal(expr, context).orElse(expr));
   }
 
   private static int set(Relation relation, boolean turned) {

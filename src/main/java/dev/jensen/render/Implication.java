@@ -3,7 +3,6 @@ package dev.jensen.render;
 import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.expr.Constraint;
-import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.render.document.Comparison;
 import java.util.ArrayList;
@@ -43,10 +42,9 @@ record Implication(Context given) {
         || from.stream().anyMatch(each -> isFurther(Comparison.of(each), Comparison.of(condition)));
   }
 
-  /// True for t >= sqrt(3) beside t > sqrt(2): a bound of the same symbol by a number further on.
+  /// True for t >= sqrt(3) beside t > sqrt(2): a bound of the same by a number further on.
   private boolean isFurther(Comparison one, Comparison other) {
-    if (!(one.left() instanceof Expr.Symbol)
-        || !one.left().equals(other.left())
+    if (!one.left().equals(other.left())
         || !one.right().symbols().isEmpty()
         || !other.right().symbols().isEmpty()
         || one.relation().charAt(0) != other.relation().charAt(0)) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Writes factors that repeat in a product as one power, for display: `z*z/x` as `z^2/x`. Powers
-/// above and below the line are not mixed, so the domain stays what it was. Terms that are plainly
-/// 0 are left out.
+/// Writes factors that repeat in a product as one power, for display: `z*z/x` as `z^2/x`, and roots
+/// of numbers as one root: `sqrt(11)*sqrt(3)` as `sqrt(33)`. Powers above and below the line are
+/// not mixed, so the domain stays what it was. Terms that are plainly 0 are left out.
 final class Tidy {
   private Tidy() {}
 
@@ -45,14 +45,22 @@ final class Tidy {
 
   private static Expr product(List<Expr> factors) {
     var exponents = new LinkedHashMap<Key, Rational>();
+    var radicand = Rational.ONE;
     for (var factor : factors) {
-      if (factor instanceof Expr.Power(var base, Expr.Constant(var q)) && q.isInteger()) {
+      if (factor instanceof Expr.Power(Expr.Constant(var n), Expr.Constant(var q))
+          && q.equals(Rational.HALF)
+          && n.signum() > 0) {
+        radicand = radicand.times(n);
+      } else if (factor instanceof Expr.Power(var base, Expr.Constant(var q)) && q.isInteger()) {
         exponents.merge(new Key(base, q.signum() < 0), q, Rational::plus);
       } else {
         exponents.merge(new Key(factor, false), Rational.ONE, Rational::plus);
       }
     }
     var powers = new ArrayList<Expr>();
+    if (!radicand.isOne()) {
+      powers.add(Expr.of(radicand).power(Expr.of(Rational.HALF)));
+    }
     exponents.forEach((key, q) -> powers.add(power(key.base(), q)));
     return powers.size() == 1 ? powers.get(0) : new Expr.Product(powers);
   }

@@ -8,11 +8,13 @@ import dev.jensen.kernel.Verdict;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.ProblemParser;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Families whose cases are found where their curvature turns.
 class ParameterCasesTest {
+  private static final Duration SHORT = Duration.ofSeconds(15);
   private static final Duration AMPLE = Duration.ofSeconds(60);
 
   @ParameterizedTest
@@ -32,6 +34,9 @@ class ParameterCasesTest {
           x/(1 + x^2) + a*x^2 in x                  | at 3/8 + sqrt(2)/4
           exp(-x^2) + a*x^2 in x                    | at -2*exp(-3/2) and 1
           erf(x) + a*x^2 in x                       | at sqrt(2/pi)*exp(-1/2)
+          (1 - sigmoid(w))^2 + (l/2)*w^2 in w       | at (55*sqrt(33) - 39)/2304
+          (1 - sigmoid(w*x))^2 + (l/2)*w^2 in w     | at that times x^2
+          tanh(x/c) + a*x^2 in x                    | at 2*sqrt(3)/(9*c^2), for c < 0 and c > 0
           """)
   void everyCaseIsDecided(String text, String how) {
     var problem = new ProblemParser(Atoms.all()).parse(text);
@@ -67,7 +72,7 @@ class ParameterCasesTest {
       delimiter = '|',
       textBlock =
           """
-          (1 - sigmoid(w))^2 + (l/2)*w^2 in w | CONCAVE UNKNOWN NEITHER UNKNOWN CONVEX
+          (1/3 - sigmoid(w))^2 + (l/2)*w^2 in w | CONCAVE UNKNOWN NEITHER UNKNOWN CONVEX
           """)
   void whereTheLimitHasNoSimpleFormAGapIsLeft(String text, String kinds) {
     var problem = new ProblemParser(Atoms.all()).parse(text);
@@ -79,6 +84,20 @@ class ParameterCasesTest {
               var cases = undecided.partial().orElseThrow().verdict().cases();
               assertThat(cases.stream().map(c -> c.kind().name()))
                   .containsExactly(kinds.split(" "));
+            });
+  }
+
+  @Test
+  void boundsThatHoldForAllValuesOfAnotherParameterAreTold() {
+    var text = "(y - sigmoid(w))^2 + (l/2)*w^2 in w where 0 <= y, y <= 1";
+    var problem = new ProblemParser(Atoms.all()).parse(text);
+    assertThat(Jensen.decide(problem, SHORT))
+        .isInstanceOfSatisfying(
+            Answer.Undecided.class,
+            undecided -> {
+              var cases = undecided.partial().orElseThrow().verdict().cases();
+              assertThat(cases.stream().map(c -> c.kind()))
+                  .contains(Verdict.Kind.CONVEX, Verdict.Kind.CONCAVE);
             });
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A polynomial with coefficients in a quadratic field, lowest degree first, without leading zeros.
+/// A polynomial with surds as coefficients, lowest degree first, without leading zeros.
 public final class SurdPolynomial {
   private final List<Surd> coefficients;
 
@@ -29,7 +29,7 @@ public final class SurdPolynomial {
   /// With the greatest square of a monic polynomial taken out (Yun's decomposition).
   public Split split() {
     var core = new SurdPolynomial(List.of(leading()));
-    var root = one();
+    var root = new SurdPolynomial(List.of(Surd.ONE));
     var common = gcd(this, derivative());
     var distinct = monic().over(common);
     for (int n = 1; distinct.degree() > 0; n++) {
@@ -57,10 +57,6 @@ public final class SurdPolynomial {
     return coefficients.get(degree());
   }
 
-  private SurdPolynomial one() {
-    return new SurdPolynomial(List.of(leading().ofOne()));
-  }
-
   private SurdPolynomial monic() {
     var factor = leading().inverse();
     return new SurdPolynomial(coefficients.stream().map(factor::times).toList());
@@ -74,10 +70,9 @@ public final class SurdPolynomial {
   }
 
   SurdPolynomial times(SurdPolynomial other) {
-    var zero = leading().plus(leading().negate());
     var product = new ArrayList<Surd>();
     for (int k = 0; k <= degree() + other.degree(); k++) {
-      var sum = zero;
+      var sum = Surd.ZERO;
       for (int i = Math.max(0, k - other.degree()); i <= Math.min(k, degree()); i++) {
         sum = sum.plus(coefficients.get(i).times(other.coefficients.get(k - i)));
       }

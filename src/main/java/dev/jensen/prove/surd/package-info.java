@@ -1,2 +1,3 @@
-/// Polynomials in one variable over a quadratic field, taken apart exactly.
+/// Sums of square roots, and polynomials in one variable with such coefficients, taken apart
+/// exactly.
 package dev.jensen.prove.surd;

@@ -61,7 +61,7 @@ public record Comparison(Expr left, String relation, Expr right) {
         return new Comparison(Expr.of(constant), relation.symbol(), Expr.of(0));
       }
       var moving = terms.stream().filter(term -> !term.rest().symbols().isEmpty()).toList();
-      if (terms.size() > 1 && moving.size() == 1 && moving.get(0).rest() instanceof Expr.Symbol) {
+      if (terms.size() > 1 && moving.size() == 1) {
         return solved(moving.get(0), relation);
       }
       var common = common();
@@ -80,17 +80,17 @@ public record Comparison(Expr left, String relation, Expr right) {
           : new Comparison(up, relation.symbol(), right);
     }
 
-    /// A symbol on the left, numbers such as sqrt(3) on the right.
-    private Comparison solved(Term symbol, Relation relation) {
-      var right = new ArrayList<Expr>(List.of(Expr.of(constant.over(symbol.factor()).negate())));
+    /// What moves on the left, numbers such as sqrt(3) on the right.
+    private Comparison solved(Term moving, Relation relation) {
+      var right = new ArrayList<Expr>(List.of(Expr.of(constant.over(moving.factor()).negate())));
       for (var term : terms) {
-        if (!term.equals(symbol)) {
-          var factor = term.factor().over(symbol.factor()).negate();
+        if (!term.equals(moving)) {
+          var factor = term.factor().over(moving.factor()).negate();
           right.add(Expr.product(Expr.of(factor), term.rest()));
         }
       }
-      var sign = symbol.factor().signum() < 0 ? flipped(relation) : relation.symbol();
-      return new Comparison(symbol.rest(), sign, Expr.sum(right));
+      var sign = moving.factor().signum() < 0 ? flipped(relation) : relation.symbol();
+      return new Comparison(moving.rest(), sign, Expr.sum(right));
     }
 
     /// The size of all factors where they agree, else 1.

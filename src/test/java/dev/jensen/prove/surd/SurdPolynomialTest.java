@@ -25,7 +25,8 @@ class SurdPolynomialTest {
   }
 
   private static Surd surd(int a, int b) {
-    return new Surd(Rational.of(a), Rational.of(b), Rational.of(3));
+    return Surd.of(Expr.of(a).plus(Expr.of(b).times(Expr.of(3).power(Expr.of(Rational.HALF)))))
+        .orElseThrow();
   }
 
   @RepeatedTest(20)
