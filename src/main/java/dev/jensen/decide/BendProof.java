@@ -23,6 +23,7 @@ import java.util.Set;
 /// A second derivative that refutes, under what the rule needs and the kernel does not see: that
 /// the point is defined and lies strictly inside D, and the sign of the second derivative.
 record BendProof(Search search, Context context) {
+  private static final double HALF = 0.5;
 
   /// @param bend the second derivative in its simplest form
   /// @param wanted that or its negative, whichever has to be positive
@@ -64,18 +65,18 @@ record BendProof(Search search, Context context) {
     return accepted(context, rule);
   }
 
-  /// The sign of the second derivative, from the form that is simplest to read if it can be.
+  /// The sign of the second derivative, from its simplest form if that can be read, else as it stands
+  /// or from that form by a longer proof.
   private Optional<Rule> bent(Context parameters, NegativeDirection rule, Expr wanted) {
-    var signs = new Signs(search, parameters);
     var seen = asTheKernelSeesIt(rule);
     var same = new Evident(seen, Relation.POSITIVE, wanted);
     return accepted(parameters, same)
+        .or(() -> new Signs(search.share(HALF), parameters).prove(seen, Relation.POSITIVE))
         .or(
             () ->
-                signs
+                new Signs(search, parameters)
                     .prove(wanted, Relation.POSITIVE)
-                    .flatMap(fact -> accepted(parameters, new Lemma(fact, same))))
-        .or(() -> signs.prove(seen, Relation.POSITIVE));
+                    .flatMap(fact -> accepted(parameters, new Lemma(fact, same))));
   }
 
   /// The second derivative along the direction with the sign that it has to have: normal forms of

@@ -5,6 +5,7 @@ import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Substitution;
 import dev.jensen.kernel.rule.VectorComposition;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Proves a sign in s = c + d exp(u) where that is the base of a power with symbols in the exponent
-/// (1 - exp(-x) to the n-th) and u is affine in a symbol. The normal form would tear the base
-/// apart.
+/// (1 - exp(-x) to the n-th) and u is affine in a symbol, or in s = c - t where that is a divisor in
+/// such a base (x^2/(2 - a) + 1 to the a-th). The normal form would tear the base apart, or not be
+/// able to.
 record PowerBases(Signs signs) {
   private static final String SLOT = "base#s";
   private static final int DEEPEST = 3;
@@ -42,8 +45,18 @@ record PowerBases(Signs signs) {
         && !exponent.symbols().isEmpty()
         && base instanceof Expr.Sum) {
       bases.add(base);
+      collectDivisors(base, bases);
     }
     expr.children().forEach(child -> collect(child, bases));
+  }
+
+  private static void collectDivisors(Expr expr, Set<Expr> bases) {
+    if (expr instanceof Expr.Power(var divisor, Expr.Constant(var q))
+        && q.signum() < 0
+        && divisor instanceof Expr.Sum) {
+      bases.add(divisor);
+    }
+    expr.children().forEach(child -> collectDivisors(child, bases));
   }
 
   /// The symbol t as a function of the base.
@@ -61,6 +74,13 @@ record PowerBases(Signs signs) {
       return List.of();
     }
     var power = moving.powers().entrySet().iterator().next();
+    if (power.getKey() instanceof Expr.Symbol(var t)) {
+      return moving.coefficient().equals(Rational.MINUS_ONE)
+              && power.getValue().isOne()
+              && signs.context().satisfies(base, Relation.POSITIVE)
+          ? List.of(new Inverse(t, Expr.of(constant.coefficient()).minus(Expr.symbol(SLOT))))
+          : List.of();
+    }
     if (!(power.getKey() instanceof Expr.Application(var atom, var arguments))
         || !atom.equals(Atoms.EXP)
         || !signs.context().satisfies(base, Relation.POSITIVE)) {
@@ -94,13 +114,22 @@ record PowerBases(Signs signs) {
       }
     }
     var inner = new Context(List.of(), constraints);
-    var moved = inner.normal(expression.substitute(image)).toExpr();
-    if (!moved.isFreeOf(List.of(inverse.t())) || moved.toString().length() > LONGEST) {
+    var moved = expression.substitute(image);
+    var normal = inner.normal(moved).toExpr();
+    if (!normal.isFreeOf(List.of(inverse.t())) || normal.toString().length() > LONGEST) {
       return Optional.empty();
     }
-    return new Signs(signs.search(), inner)
-        .prove(moved, relation, depth + 1)
-        .map(premise -> new Substitution(constraints, Map.of(SLOT, base), premise))
-        .flatMap(rule -> Attempt.accepted(signs.context(), Signs.rewritten(expression, rule)));
+    // As it stands where the normal form here and there would not be seen to be the same.
+    return Stream.of(normal, moved)
+        .flatMap(
+            form ->
+                new Signs(signs.search(), inner)
+                    .prove(form, relation, depth + 1)
+                    .map(premise -> new Substitution(constraints, Map.of(SLOT, base), premise))
+                    .flatMap(
+                        rule ->
+                            Attempt.accepted(signs.context(), Signs.rewritten(expression, rule)))
+                    .stream())
+        .findFirst();
   }
 }

@@ -225,6 +225,8 @@ class ClassesTest {
           """
           -log(1 - (1 - exp(-x))^n) in x where x > 0, n >= 1                     | CONVEX
           -log(1 - (1 - exp(-b*x))^n) in x where x > 0, n >= 1, b > 0            | CONVEX
+          (x^2/(2 - a) + 1)^(a/2) in x where a >= 1, a < 2                       | CONVEX
+          (x^2/(2 - a) + 1)^(a/2) in x where a > 0, a < 1                        | NEITHER
           """)
   void basesOfPowersAreVariables(String problem, Kind expected) {
     assertDecided(problem, expected);
