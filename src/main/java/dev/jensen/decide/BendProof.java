@@ -65,8 +65,8 @@ record BendProof(Search search, Context context) {
     return accepted(context, rule);
   }
 
-  /// The sign of the second derivative, from its simplest form if that can be read, else as it stands
-  /// or from that form by a longer proof.
+  /// The sign of the second derivative, from its simplest form if that can be read, else as it
+  /// stands or from that form by a longer proof.
   private Optional<Rule> bent(Context parameters, NegativeDirection rule, Expr wanted) {
     var seen = asTheKernelSeesIt(rule);
     var same = new Evident(seen, Relation.POSITIVE, wanted);

@@ -178,7 +178,8 @@ final class Refutations {
   /// The second derivative at one of the points has the sign for all parameters.
   private Optional<Rule> byBend(Direction direction, List<ParametricWitness> cover) {
     return new Bends(search, context, function, points)
-        .find(direction, cover.stream().map(ParametricWitness::witness).toList());
+        .find(direction, cover.stream().map(ParametricWitness::witness).toList())
+        .or(() -> new PieceBends(search, context, function).find(direction));
   }
 
   /// One witness for all parameters: first those that need no further proof.

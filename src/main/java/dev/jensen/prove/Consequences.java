@@ -164,6 +164,9 @@ final class Consequences {
   /// A simple number a little beyond an end.
   private static Rational beyond(Rational end, int sign) {
     double value = Doubles.of(end);
+    if (!Double.isFinite(value)) {
+      return end.plus(Rational.of(sign));
+    }
     double width = WIDTH * Math.max(1, Math.abs(value));
     double close = value + sign * MARGIN * width;
     double far = value + sign * width;

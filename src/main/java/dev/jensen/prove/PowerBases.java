@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Proves a sign in s = c + d exp(u) where that is the base of a power with symbols in the exponent
-/// (1 - exp(-x) to the n-th) and u is affine in a symbol, or in s = c - t where that is a divisor in
-/// such a base (x^2/(2 - a) + 1 to the a-th). The normal form would tear the base apart, or not be
-/// able to.
+/// (1 - exp(-x) to the n-th) and u is affine in a symbol, or in s = c - t where that is a divisor
+/// in such a base (x^2/(2 - a) + 1 to the a-th). The normal form would tear the base apart, or not
+/// be able to.
 record PowerBases(Signs signs) {
   private static final String SLOT = "base#s";
   private static final int DEEPEST = 3;
@@ -124,12 +124,13 @@ record PowerBases(Signs signs) {
         .flatMap(
             form ->
                 new Signs(signs.search(), inner)
-                    .prove(form, relation, depth + 1)
-                    .map(premise -> new Substitution(constraints, Map.of(SLOT, base), premise))
-                    .flatMap(
-                        rule ->
-                            Attempt.accepted(signs.context(), Signs.rewritten(expression, rule)))
-                    .stream())
+                        .prove(form, relation, depth + 1)
+                        .map(premise -> new Substitution(constraints, Map.of(SLOT, base), premise))
+                        .flatMap(
+                            rule ->
+                                Attempt.accepted(
+                                    signs.context(), Signs.rewritten(expression, rule)))
+                        .stream())
         .findFirst();
   }
 }

@@ -73,14 +73,19 @@ record RationalBelow(Expr bound, List<Expr> slack) {
       Context context, Expr monomial, Expr number, double tolerance) {
     var range = context.bounds(number);
     if (context.satisfies(monomial, Relation.NONNEGATIVE)) {
-      return range.lower().map(low -> Expr.of(near(Doubles.of(low), -tolerance)));
+      return range.lower().map(low -> Expr.of(near(low, -tolerance)));
     }
     return context.satisfies(monomial.negate(), Relation.NONNEGATIVE)
-        ? range.upper().map(high -> Expr.of(near(Doubles.of(high), tolerance)))
+        ? range.upper().map(high -> Expr.of(near(high, tolerance)))
         : Optional.empty();
   }
 
-  private static Rational near(double value, double tolerance) {
+  /// The end itself beyond double precision.
+  private static Rational near(Rational end, double tolerance) {
+    double value = Doubles.of(end);
+    if (!Double.isFinite(value)) {
+      return end;
+    }
     double far = value + tolerance * Math.abs(value);
     double close = value + MARGIN * tolerance * Math.abs(value);
     return Doubles.simplestBetween(Math.min(far, close), Math.max(far, close));

@@ -105,11 +105,20 @@ public final class Signs {
 
   private Optional<Rule> byStrategy(Expr expression, Expr form, Relation relation, int depth) {
     var consequences = Consequences.of(context);
-    return consequences.facts().isEmpty()
+    if (!consequences.facts().isEmpty()) {
+      return under(consequences.facts(), consequences.context(), expression, relation, depth);
+    }
+    var written = AsWritten.of(context, expression);
+    return depth > 0 || written.facts().isEmpty()
         ? inOneContext(expression, form, relation, depth)
-        : new Signs(search, consequences.context())
-            .prove(expression, relation, depth)
-            .flatMap(rule -> closing(consequences.facts(), rule));
+        : under(written.facts(), written.context(), expression, relation, depth);
+  }
+
+  private Optional<Rule> under(
+      List<Rule> facts, Context known, Expr expression, Relation relation, int depth) {
+    return new Signs(search, known)
+        .prove(expression, relation, depth)
+        .flatMap(rule -> closing(facts, rule));
   }
 
   private Optional<Rule> inOneContext(Expr expression, Expr form, Relation relation, int depth) {

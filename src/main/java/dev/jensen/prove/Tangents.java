@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Signs from the inequalities between a logarithm or an exponential function and its argument: log
-/// u <= u - 1, u log u >= u - 1, log(u + v) >= log u for positive u and v, exp u >= 1 + u.
+/// u <= u - 1, u log u >= u - 1, log(u + v) >= log u for positive u and v, exp u >= 1 + u; and
+/// between two values of one monotone function, from the order of the arguments.
 record Tangents(Signs signs) {
   private static final int DEEPEST = 2;
   private static final int MOST_FACTS = 8;
@@ -29,7 +30,11 @@ record Tangents(Signs signs) {
     }
     var facts = new ArrayList<Rule>();
     var known = signs.context();
-    for (var rule : Generators.of(form).stream().flatMap(this::inequalities).toList()) {
+    var generators = Generators.of(form);
+    var rules =
+        Stream.concat(generators.stream().flatMap(this::inequalities), ordered(generators))
+            .toList();
+    for (var rule : rules) {
       var fact = fact(known, rule);
       if (fact.isPresent() && facts.size() < MOST_FACTS) {
         facts.add(rule);
@@ -53,6 +58,30 @@ record Tangents(Signs signs) {
       }
     }
     return signs.closing(needed, rule);
+  }
+
+  private Stream<Rule> ordered(List<Expr> generators) {
+    return generators.stream()
+        .flatMap(
+            larger ->
+                generators.stream()
+                    .filter(smaller -> !smaller.equals(larger))
+                    .flatMap(smaller -> ordered(larger, smaller).stream()));
+  }
+
+  private Optional<Rule> ordered(Expr larger, Expr smaller) {
+    return larger instanceof Expr.Application(var atom, var u)
+            && smaller instanceof Expr.Application(var same, var v)
+            && atom.equals(same)
+            && u.size() == 1
+            && signs.context().satisfies(u.get(0).minus(v.get(0)), Relation.NONNEGATIVE)
+        ? Optional.of(
+            new MonotoneTransfer(
+                atom,
+                u.get(0),
+                v.get(0),
+                atom.equals(Atoms.LOG) ? Interval.POSITIVE : Interval.ALL))
+        : Optional.empty();
   }
 
   private Stream<Rule> inequalities(Expr generator) {

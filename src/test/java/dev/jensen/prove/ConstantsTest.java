@@ -1,6 +1,7 @@
 package dev.jensen.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.jensen.kernel.NaturalDomain;
 import dev.jensen.kernel.Theorem;
@@ -46,6 +47,10 @@ class ConstantsTest {
           cos(x) in x where abs(x) <= 1                           | POSITIVE    | bounds by an absolute value
           4*exp(-3/2) - exp(-x^2)*(4*x^2 - 2) in x                | NONNEGATIVE | touches 0 at two roots
           sqrt(2)*exp(x^2) - 2*exp(1/2)*x in x                    | NONNEGATIVE | touches 0 at a root
+          (55*sqrt(33) + 39)*(1 + t)^4 - 9216*t^2 + 4608*t in t where t > 0 | NONNEGATIVE | a square over Q(sqrt(33))
+          x^2 in x where y + sqrt(3)*x^2 > 0, sqrt(2)*x^2 - y > 0 | POSITIVE    | by sums of constraints
+          1 + (1 - 2*y)*exp(-x^2) in x where 0 <= y, y <= 1       | NONNEGATIVE | affine in y, at both ends
+          1 - log(1 + x) + log(1 + t) in x where x >= 0, x <= t   | POSITIVE    | log is monotone
           """)
   void theKernelAcceptsTheSign(String text, Relation relation, String why) {
     assertThat(isProved(text, relation)).as(why).isTrue();
@@ -56,6 +61,23 @@ class ConstantsTest {
       delimiter = '|',
       textBlock =
           """
+          sqrt(2)*exp(1000)*x^2 - pi*x + 1 in x where x >= 0      | POSITIVE
+          x - exp(1000) in x where x >= exp(1000)                 | NONNEGATIVE
+          y - x in x, y where exp(1000)*x + sqrt(2)*y >= 0        | NONNEGATIVE
+          """)
+  void numbersBeyondDoublePrecisionAreNoFault(String text, Relation relation) {
+    assertThatNoException().isThrownBy(() -> isProved(text, relation));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x^2 in x where y + sqrt(3)*x^2 >= 0, sqrt(2)*x^2 - y >= 0 | POSITIVE
+          (55*sqrt(33) + 38)*(1 + t)^4 - 9216*t^2 + 4608*t in t where t > 0 | NONNEGATIVE
+          1 + (1 - 3*y)*exp(-x^2) in x where 0 <= y, y <= 1       | NONNEGATIVE
+          1 - log(1 + t) + log(1 + x) in x where x >= 0, x <= t   | POSITIVE
           x^4 - 4*sqrt(3)*x^3 + 18*x^2 in x                  | POSITIVE
           sqrt(3)*x^2 - 2*sqrt(2)*x + 1 in x                 | NONNEGATIVE
           pi*x^3 - 10*x + 34/5 in x where x >= 0             | NONNEGATIVE

@@ -21,7 +21,7 @@ public final class Doubles {
   }
 
   /// The rational of least denominator (then of least size) in `[lower, upper]`, by descent in the
-  /// Stern-Brocot tree.
+  /// Stern-Brocot tree. Throws `ArithmeticException` for ends that are infinite or no numbers.
   public static Rational simplestBetween(double lower, double upper) {
     return simplest(lower, upper, LARGEST_CONTINUED_FRACTION);
   }
@@ -43,6 +43,9 @@ public final class Doubles {
   }
 
   private static Rational integer(double value) {
+    if (!Double.isFinite(value)) {
+      throw new ArithmeticException("not finite");
+    }
     return Rational.of(new BigDecimal(value).toBigInteger());
   }
 }
