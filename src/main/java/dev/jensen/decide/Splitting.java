@@ -2,27 +2,19 @@ package dev.jensen.decide;
 
 import dev.jensen.kernel.Certificate;
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.Definedness;
 import dev.jensen.kernel.Statement;
 import dev.jensen.kernel.Verdict.Kind;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.prove.Emptying;
 import dev.jensen.prove.Search;
-import dev.jensen.prove.Turning;
-import dev.jensen.refute.Points;
-import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the conditions on the parameters under which a verdict holds: where a leaf is not decided,
 /// the sign of an expression in the parameters that stood in the way is the next split.
@@ -31,36 +23,26 @@ final class Splitting {
   static final String LATE = "the time was up before this case ";
 
   private static final int DEEPEST = 4;
-  private static final int MOST_CANDIDATES = 5;
-  private static final int SAMPLES = 60;
-  private static final int LONGEST = 160;
-  private static final long TURNING_MILLISECONDS = 600;
 
   /// Where the curvature turns at a value without a simple form, exact answers are looked for so
   /// long.
   private static final double SHARE_BEFORE_GAPS = 0.5;
 
-  /// The sign of what the curvature depends on is preferred as if it were so much shorter.
-  private static final int SHORTER_IF_TURNING = 40;
-
-  /// A split that tells one sample more apart may be so much longer.
-  private static final int CHARACTERS_A_SAMPLE = 8;
-
   private final Search search;
   private final Statement statement;
   private final Leaves leaves;
   private final Map<List<Constraint>, Tried> tried = new HashMap<>();
-  private Optional<Turns> turns;
+  private final SplitCandidates candidates;
 
   Splitting(Search search, Statement statement) {
-    this(search, statement, Optional.empty());
+    this(search, statement, new SplitCandidates(search, statement));
   }
 
-  private Splitting(Search search, Statement statement, Optional<Turns> turns) {
+  private Splitting(Search search, Statement statement, SplitCandidates candidates) {
     this.search = search;
     this.statement = statement;
     this.leaves = new Leaves(search, statement);
-    this.turns = turns;
+    this.candidates = candidates;
   }
 
   Certificate certificate(Context context) {
@@ -103,15 +85,16 @@ final class Splitting {
     if (search.expired() || depth >= DEEPEST || statement.parameters().isEmpty()) {
       return best;
     }
-    var candidates = candidates(context, tried);
-    var gaps = depth == 0 ? turns.map(Turns::gaps).orElse(List.of()) : List.<Gap>of();
+    var signs = candidates.of(context, tried.outcome().evidence(), tried.missed());
+    var gaps = depth == 0 ? candidates.turns().map(Turns::gaps).orElse(List.of()) : List.<Gap>of();
     if (gaps.isEmpty()) {
-      return bySigns(context, candidates, depth, best);
+      return bySigns(context, signs, depth, best);
     }
-    if (!turns.map(Turns::splits).orElse(List.of()).isEmpty()
-        || candidates.stream().anyMatch(turning(context)::contains)) {
-      var early = new Splitting(search.share(SHARE_BEFORE_GAPS), statement, turns);
-      var exact = early.bySigns(context, candidates, depth, best);
+    if (!candidates.turns().map(Turns::splits).orElse(List.of()).isEmpty()
+        || signs.stream().anyMatch(candidates.turning(context)::contains)) {
+      var share = search.share(SHARE_BEFORE_GAPS);
+      var early = new Splitting(share, statement, candidates.within(share));
+      var exact = early.bySigns(context, signs, depth, best);
       if (exact.isKnown()) {
         return exact;
       }
@@ -119,9 +102,9 @@ final class Splitting {
     return besides(gaps, context);
   }
 
-  private Branch bySigns(Context context, List<Expr> candidates, int depth, Branch undecided) {
+  private Branch bySigns(Context context, List<Expr> signs, int depth, Branch undecided) {
     var best = undecided;
-    for (var on : candidates) {
+    for (var on : signs) {
       if (search.expired()) {
         break;
       }
@@ -163,116 +146,6 @@ final class Splitting {
             new Certificate.Case(gap.before(), before.certificate()),
             new Certificate.Case(gap.notBefore(), new Certificate.Cases(rest)));
     return new Branch(Kind.UNKNOWN, new Certificate.Cases(cases));
-  }
-
-  /// Signs of expressions in the parameters that are open here: first those that best tell apart
-  /// the parameters with a witness from those without, then the simplest.
-  private List<Expr> candidates(Context context, Tried tried) {
-    var evidence = tried.outcome().evidence();
-    Set<Expr> found = new LinkedHashSet<>();
-    for (var goal : tried.missed()) {
-      addParametric(goal.expression(), context, found);
-    }
-    evidence.gaps().forEach(gap -> addParametric(gap, context, found));
-    var turning = turning(context);
-    found.addAll(turning);
-    for (var name : statement.parameters()) {
-      // Slopes and exponents turn at 0 and at 1.
-      found.add(Expr.symbol(name));
-      found.add(Expr.symbol(name).minus(Numeral.ONE));
-    }
-    addKinks(statement.function(), context, found);
-    var parameters = context.ofParameters();
-    var sample = Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);
-    return found.stream()
-        .filter(e -> isOpen(e, parameters, sample))
-        .sorted(
-            Comparator.<Expr>comparingInt(
-                    e ->
-                        CHARACTERS_A_SAMPLE * impurity(e, evidence)
-                            + e.toString().length()
-                            - (turning.contains(e) ? SHORTER_IF_TURNING : 0))
-                .thenComparing(Expr::toString))
-        .limit(MOST_CANDIDATES)
-        .toList();
-  }
-
-  /// Signs on which the curvature may depend by the Hessian and by its least eigenvalue.
-  private Set<Expr> turning(Context context) {
-    Set<Expr> found = new LinkedHashSet<>();
-    new Turning(search.within(TURNING_MILLISECONDS), context)
-        .of(statement.function())
-        .forEach(each -> addParametric(each, context, found));
-    if (turns.isEmpty()) {
-      turns = Optional.of(Turns.of(statement, context, search));
-    }
-    turns.ifPresent(known -> found.addAll(known.splits()));
-    return found;
-  }
-
-  /// How many samples differ from the commonest status of their sign.
-  private int impurity(Expr on, Leaves.Evidence evidence) {
-    var function = CompiledFunction.of(on, statement.parameters());
-    var counts = new int[3][4];
-    for (int i = 0; i < evidence.samples().size(); i++) {
-      var sign = (int) Math.signum(function.at(evidence.samples().get(i)));
-      counts[sign + 1][evidence.status().get(i)]++;
-    }
-    int impurity = 0;
-    for (var row : counts) {
-      int total = 0;
-      int most = 0;
-      for (int count : row) {
-        total += count;
-        most = Math.max(most, count);
-      }
-      impurity += total - most;
-    }
-    return impurity;
-  }
-
-  /// The expression itself if it is free of the variables, else the factors and coefficients that
-  /// are.
-  private void addParametric(Expr expr, Context context, Set<Expr> found) {
-    if (!context.isParametric(expr)
-        || expr.symbols().isEmpty()
-        || !statement.parameters().containsAll(expr.symbols())) {
-      return;
-    }
-    search
-        .factors(expr)
-        .ifPresentOrElse(
-            factors -> factors.stream().filter(f -> !f.symbols().isEmpty()).forEach(found::add),
-            () -> found.add(expr));
-  }
-
-  private static boolean hasKinks(Expr expr) {
-    return (expr instanceof Expr.Application(var atom, var arguments) && atom.isKinked())
-        || expr.children().stream().anyMatch(Splitting::hasKinks);
-  }
-
-  /// The signs that kinks free of the variables wait for.
-  private void addKinks(Expr expr, Context context, Set<Expr> found) {
-    if (expr instanceof Expr.Application(var atom, var arguments) && atom.isKinked()) {
-      addParametric(arguments.get(0), context, found);
-    }
-    expr.children().forEach(child -> addKinks(child, context, found));
-  }
-
-  private static boolean isOpen(Expr expr, Context parameters, Points sample) {
-    if (expr.toString().length() > LONGEST || hasKinks(expr)) {
-      return false;
-    }
-    if (!Definedness.holds(expr, parameters)
-        || parameters.satisfies(expr, Relation.NONZERO)
-        || parameters.satisfies(expr, Relation.ZERO)) {
-      return false;
-    }
-    var function = CompiledFunction.of(expr, sample.names());
-    boolean nonnegative = sample.all(function, value -> value >= 0);
-    boolean nonpositive = sample.all(function, value -> value <= 0);
-    boolean nonzero = sample.all(function, value -> value != 0);
-    return !(nonnegative && nonzero) && !(nonpositive && nonzero);
   }
 
   private Branch split(Context context, Expr on, int depth) {
@@ -431,7 +304,7 @@ final class Splitting {
 
   private Leaves.Outcome outcome(Context context) {
     try {
-      return leaves.decide(context, turns.map(Turns::points).orElse(List.of()));
+      return leaves.decide(context, candidates.turns().map(Turns::points).orElse(List.of()));
     } catch (TooLarge large) {
       return new Leaves.Outcome(Optional.empty(), Leaves.Evidence.NONE);
     }

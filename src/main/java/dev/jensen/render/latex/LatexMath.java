@@ -119,7 +119,8 @@ public final class LatexMath {
   private static String sign(Layout.Role role, String name, boolean isInside) {
     var spaced = name.length() == 1 ? " " + name + " " : name + " ";
     return switch (role) {
-      case BINARY -> isInside ? spaced + RATHER_NOT : spaced;
+      // TeX takes the slash for a letter.
+      case BINARY -> isInside || name.equals("/") ? spaced + RATHER_NOT : spaced;
       case RELATION -> spaced;
       case PUNCTUATION -> name + "\\allowbreak\\ ";
       case PREFIX -> name;
