@@ -3,6 +3,7 @@ package dev.jensen.kernel.atom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jensen.kernel.expr.Atom;
+import dev.jensen.kernel.expr.Enclosure;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Interval;
 import dev.jensen.kernel.expr.Rational;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ class DeclarationsTest {
           Interval.closed(Rational.ZERO, Rational.ONE),
           Interval.atLeast(Rational.ONE),
           Interval.NONPOSITIVE);
+
+  private static final int BITS = 40;
 
   static Collection<Atom> freshAtoms() {
     return Atoms.all().stream().map(DeclarationsTest::afresh).toList();
@@ -71,6 +75,26 @@ class DeclarationsTest {
   void aFreshAtomIsNotTheRegisteredOne() {
     for (var atom : freshAtoms()) {
       assertThat(Atoms.named(atom.name())).isPresent().get().isNotSameAs(atom);
+    }
+  }
+
+  /// Its enclosure is part of what an atom declares, too.
+  @ParameterizedTest
+  @MethodSource("freshAtoms")
+  void aFreshAtomEnclosesAsTheRegisteredOne(Atom atom) {
+    var registered = Atoms.named(atom.name()).orElseThrow();
+    for (var bounds : List.of(Enclosure.of(1, 1), Enclosure.of(1, 2), Enclosure.of(-3, 2))) {
+      var arguments = Collections.nCopies(atom.minimumArity(), bounds);
+      assertThat(enclosure(atom, arguments)).isEqualTo(enclosure(registered, arguments));
+    }
+  }
+
+  /// What it says where it is not defined, too.
+  private static String enclosure(Atom atom, List<Enclosure> arguments) {
+    try {
+      return atom.enclose(arguments, BITS).toString();
+    } catch (Enclosure.Undefined undefined) {
+      return "undefined: " + undefined.getMessage();
     }
   }
 
