@@ -218,12 +218,22 @@ public final class Skeptic {
       if (point.isEmpty()) {
         return Optional.empty();
       }
-      if (hints.stream().noneMatch(hint -> isShownBy(hint, sampling, f, point.get(), shows))
+      if (isAdmitted(sampling, point.get())
+          && hints.stream().noneMatch(hint -> isShownBy(hint, sampling, f, point.get(), shows))
           && !isFound(sampling, f, point.get(), shows)) {
         return Optional.of("no points show the failure of " + f + " at " + point.get());
       }
     }
     return Optional.empty();
+  }
+
+  /// Drawn in double precision, a point may lie a little beyond a boundary.
+  private static boolean isAdmitted(Sampling sampling, Map<String, Double> at) {
+    try {
+      return sampling.admitsExactly(exact(at));
+    } catch (TooCloseToTell unclear) {
+      return false;
+    }
   }
 
   /// Also true where it cannot be told.
