@@ -79,8 +79,17 @@ class DefinednessTest {
     assertThat(missing("log(x) + 1/y", "x > 0", "y < 0")).isEmpty();
     assertThat(missing("quad_over_lin(x, y)", "y > 0")).isEmpty();
     assertThat(missing("huber(x, 1/y)", "y > 0")).isEmpty();
+    assertThat(missing("quad_over_lin(x, 1/y)", "y > 0")).isEmpty();
     assertThat(missing("sqrt(x)", "x >= 0")).isEmpty();
     assertThat(missing("log(x)", "x >= 0")).isEqualTo("x > 0");
+  }
+
+  /// Where y >= 0, 1/y > 0 wherever it is defined; and 0^2/(1/y) = 0 and x^2/y^(-1) = x^2*y need no
+  /// condition.
+  @ParameterizedTest
+  @ValueSource(strings = {"quad_over_lin(0, 1/y)", "quad_over_lin(x, y^(-1))"})
+  void anArgumentNeedsToBeDefinedAlsoWhereTheDefinitionIsWithoutIt(String text) {
+    assertThat(missing(text, "y >= 0")).isEqualTo("y != 0");
   }
 
   @ParameterizedTest

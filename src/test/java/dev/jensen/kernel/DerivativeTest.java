@@ -86,4 +86,15 @@ class DerivativeTest {
     assertThat(hessian.get(0).get(1)).isEqualTo(hessian.get(1).get(0));
     assertThat(where("x y").equal(hessian.get(0).get(1), e("2*x + exp(x*y)*(1 + x*y)"))).isTrue();
   }
+
+  @Test
+  void anInterruptedThreadDifferentiatesNothing() {
+    var expr = e("x + 1");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Derivative.of(expr, "x")).isInstanceOf(TooLarge.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
 }

@@ -133,6 +133,27 @@ class ElementaryTest {
     assertThat(Elementary.sin(Enclosure.of(0, 0), 60)).isEqualTo(Enclosure.of(0, 0));
   }
 
+  /// What is left of such an argument after half turns have been taken off has 0 close by or as an
+  /// end.
+  @Test
+  void wavesNextToMultiplesOfAQuarterTurnContainWhatManyBitsTell() {
+    for (var precision = 60; precision < 90; precision++) {
+      var pi = Elementary.pi(precision);
+      for (var k = -5; k <= 5; k++) {
+        for (var end : List.of(pi.lower(), pi.upper())) {
+          var x = Enclosure.point(end.times(Rational.of(k, 2)));
+          for (var function : List.of("sin", "cos")) {
+            var few = compute(function, x, 60);
+            var many = compute(function, x, 400);
+            assertThat(few.contains(many.lower()) && few.contains(many.upper()))
+                .as("%s%s: %s and %s", function, x, few, many)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void exactValuesStayExact() {
     assertThat(Elementary.exp(Enclosure.of(0, 0), 60)).isEqualTo(Enclosure.of(1, 1));
@@ -228,6 +249,22 @@ class ElementaryTest {
         assertThat(value.width())
             .as("%s(%s) = %s", function, argument, value)
             .isLessThanOrEqualTo(value.abs().upper().times(Rational.TWO.power(2 - bits)));
+      }
+    }
+  }
+
+  /// log(1 + t) = t - t^2/2 + ...; numerator and denominator have the same length or not.
+  @Test
+  void logarithmsOfNumbersCloseToOneHaveSignificantBitsToo() {
+    for (var n = 3; n < 60; n++) {
+      var small = Rational.TWO.power(-n);
+      for (var x : List.of(Rational.ONE.plus(small), Rational.ONE.minus(small))) {
+        for (var near : List.of(x, x.inverse())) {
+          var value = Elementary.log(Enclosure.point(near), 30);
+          assertThat(value.width())
+              .as("log(%s) = %s", near, value)
+              .isLessThanOrEqualTo(small.times(Rational.TWO.power(-27)));
+        }
       }
     }
   }

@@ -4,8 +4,10 @@ import static dev.jensen.kernel.Writing.cs;
 import static dev.jensen.kernel.Writing.e;
 import static dev.jensen.kernel.Writing.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ class BoundsTest {
         "x^2 | x != 0 | (0, oo)",
         "x^2 | x > -9 | [0, oo)",
         "x^3 | x > -2 | (-8, oo)",
+        "x^64 | x >= 2 | [18446744073709551616, oo)",
         "x^65 | y > 0 | (-oo, oo)",
         "x^66 | y > 0 | [0, oo)",
         "x^65 | x >= 0 | [0, oo)",
@@ -40,6 +43,7 @@ class BoundsTest {
         "1/x | x <= -2 | [-1/2, 0)",
         "1/x | y > 0 | (-oo, oo)",
         "1/x^2 | y > 0 | (0, oo)",
+        "x^(-2) | y > 0 | (0, oo)",
         "1/x^3 | y > 0 | (-oo, oo)",
         "1/(1 + x^2) | y > 0 | (0, 1]",
         "sqrt(x) | x >= 0 | [0, oo)",
@@ -77,6 +81,8 @@ class BoundsTest {
       value = {
         "max(x, y) | x >= 0 | y > 0 | (0, oo)",
         "max(y, x) | x >= 0 | y > 0 | (0, oo)",
+        "max(x, y) | x > 0 | y >= 0 | (0, oo)",
+        "max(x, y) | x > 0 | y >= 1 | [1, oo)",
         "max(x, y) | x >= 0 | y >= 0 | [0, oo)",
         "max(x, y) | x >= 1 | y > 0 | [1, oo)",
         "max(y, x) | x >= 1 | y > 0 | [1, oo)",
@@ -205,7 +211,20 @@ class BoundsTest {
     var nothing = new Facts(List.of());
     assertThat(nothing.satisfies(sum, Relation.NONZERO)).isFalse();
     assertThat(nothing.bounds(sum)).hasToString("(-39/2, 39/2)");
+    assertThat(nothing.bounds(new Expr.Power(sum, Numeral.ZERO))).hasToString("[1, 1]");
     assertThat(where("x").satisfies(new Expr.Product(List.of(sum, sum)), Relation.POSITIVE))
         .isFalse();
+  }
+
+  @Test
+  void anInterruptedThreadSaysNothing() {
+    var facts = new Facts(List.of());
+    var expr = e("x");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> facts.bounds(expr)).isInstanceOf(TooLarge.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

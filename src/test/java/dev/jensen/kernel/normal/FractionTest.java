@@ -35,6 +35,7 @@ class FractionTest {
     "(y/(x + 1))^(-2), (x + 1)^2/y^2",
     "(1/(x + 1) - 1/(y + 1))*(x + 1)*(y + 1), y - x",
     "1/(x + 1) - 1/(x + 1), 0",
+    "(1/x + 1/x^2)/(x + 1), 1/x^2",
   })
   void equalFractionsHaveOneForm(String left, String right) {
     assertThat(normal(left)).isEqualTo(normal(right)).hasSameHashCodeAs(normal(right));

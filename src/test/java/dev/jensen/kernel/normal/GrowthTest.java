@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,21 @@ class GrowthTest {
       })
   void nothingIsSaidOfOtherFunctions(String text) {
     assertThat(Growth.of(where("t", "t > 1").normal(e(text)), "t")).as(text).isEmpty();
+  }
+
+  /// Normal forms write exp(2*t) as the square of exp(t).
+  @Test
+  void anExponentialThatIsNotInNormalFormIsReadToo() {
+    assertThat(asItStands("exp(2*t)").orElseThrow().order())
+        .isEqualTo(growth("exp(2*t)").order())
+        .isEqualTo(new Growth.Order(Rational.TWO, Rational.ZERO, Rational.ZERO));
+    for (var text : List.of("exp(2*t*p)", "exp(p*t)", "exp(2*log(t))", "exp(2 + t)")) {
+      assertThat(asItStands(text)).as(text).isEmpty();
+    }
+  }
+
+  private static Optional<Growth> asItStands(String text) {
+    return Growth.of(Fraction.of(Polynomial.of(Generator.free(e(text)))), "t");
   }
 
   @Test

@@ -79,7 +79,8 @@ class PolynomialTest {
     assertThat(root.power(3)).isEqualTo(root.times(Rational.TWO));
   }
 
-  /// Of polynomials in symbols every product is divided exactly by its factors.
+  /// Of polynomials in symbols every product is divided exactly by its factors, also by one that
+  /// leaves eleven times as many terms as the product has.
   @Test
   void aProductDividedByAFactorIsTheOtherFactor() {
     for (var i = 0; i < 500; i++) {
@@ -91,7 +92,7 @@ class PolynomialTest {
     assertThat(Polynomial.ONE.dividedBy(line)).isEmpty();
     assertThat(Polynomial.of(Y).dividedBy(line)).isEmpty();
     var sum = Polynomial.ONE;
-    for (int n = 1; n <= 7; n++) {
+    for (int n = 1; n <= 22; n++) {
       sum = sum.plus(Polynomial.of(X).power(n));
       assertThat(Polynomial.of(X).power(n + 1).minus(Polynomial.ONE).dividedBy(line)).contains(sum);
       assertThat(Polynomial.of(X).power(n + 1).dividedBy(line)).isEmpty();
@@ -238,5 +239,31 @@ class PolynomialTest {
         .isInstanceOf(TooLarge.class);
     assertThat(Polynomial.of(X).power(2_000_000).leading().exponent(X))
         .isEqualTo(Rational.of(2_000_000));
+  }
+
+  /// Its square would be too long.
+  @Test
+  void theFirstPowerIsThePolynomialItself() {
+    var inX = Polynomial.ZERO;
+    var inY = Polynomial.ZERO;
+    for (int n = 0; n <= 70; n++) {
+      inX = inX.plus(Polynomial.of(X).power(n));
+      inY = inY.plus(Polynomial.of(Y).power(n));
+    }
+    var long1 = inX.times(inY);
+    assertThat(long1.power(1)).isEqualTo(long1);
+    assertThatThrownBy(() -> long1.power(2)).isInstanceOf(TooLarge.class);
+  }
+
+  @Test
+  void anInterruptedThreadComputesNothing() {
+    var sum = Polynomial.of(X).plus(Polynomial.ONE);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> sum.plus(sum)).isInstanceOf(TooLarge.class);
+      assertThatThrownBy(() -> sum.times(sum)).isInstanceOf(TooLarge.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

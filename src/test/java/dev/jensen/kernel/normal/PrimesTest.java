@@ -1,6 +1,7 @@
 package dev.jensen.kernel.normal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jensen.kernel.expr.Rational;
 import java.math.BigInteger;
@@ -45,5 +46,15 @@ class PrimesTest {
     assertThat(Primes.factor(Rational.of(large.multiply(BigInteger.TWO))))
         .isEqualTo(Map.of(BigInteger.TWO, 1, large, 1));
     assertThat(Primes.factor(Rational.of(997 * 997))).isEqualTo(Map.of(BigInteger.valueOf(997), 2));
+  }
+
+  @Test
+  void anInterruptedThreadFactorsNothing() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Primes.factor(Rational.of(6))).isInstanceOf(TooLarge.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

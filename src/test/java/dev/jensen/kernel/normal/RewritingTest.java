@@ -119,6 +119,20 @@ class RewritingTest {
     assertThat(equal(left, right, conditions)).isTrue();
   }
 
+  /// Of u and -u the argument is the one whose leading coefficient is positive.
+  @ParameterizedTest
+  @CsvSource({
+    "sin(x - y), sin(x - y)",
+    "sin(y - x), -sin(x - y)",
+    "atan(x), atan(x)",
+    "erf(-2*x), -erf(2*x)",
+    "cos(x), cos(x)",
+    "cos(y - x), cos(x - y)",
+  })
+  void theLeadingCoefficientOfAnArgumentIsPositive(String text, String normal) {
+    assertThat(new Facts(List.of()).normal(e(text))).hasToString(normal);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
