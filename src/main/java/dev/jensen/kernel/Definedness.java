@@ -95,13 +95,14 @@ public final class Definedness {
       if (Atoms.named(atom.name()).filter(atom::equals).isEmpty()) {
         throw new RuleViolation("defined", "not an atom of the calculus: " + atom.name());
       }
+      // A definition may have lost an argument, or a part of it: 0 log(x) is written as 0.
+      arguments.forEach(this::visit);
       var definition = atom.definition(arguments);
       if (definition.isPresent()) {
         visit(definition.get());
         atom.domain(arguments).forEach(this::demandDefined);
         return;
       }
-      arguments.forEach(this::visit);
       if (analytic && atom.isKinked()) {
         refuse(expr);
       }

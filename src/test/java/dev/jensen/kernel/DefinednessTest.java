@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jensen.kernel.atom.Atoms;
+import dev.jensen.kernel.atom.Evaluation;
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Curvature;
+import dev.jensen.kernel.expr.Enclosure;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +95,55 @@ class DefinednessTest {
   @ValueSource(strings = {"quad_over_lin(0, 1/y)", "quad_over_lin(x, y^(-1))"})
   void anArgumentNeedsToBeDefinedAlsoWhereTheDefinitionIsWithoutIt(String text) {
     assertThat(missing(text, "y >= 0")).isEqualTo("y != 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rel_entr(0, y) | y > 0",
+        "rel_entr(0, 1/y) | y != 0; 1/y > 0",
+        "kl_div(0, y) | y > 0",
+        "kl_div(0, -1) | -1 > 0",
+        "silu(0*log(x)) | x > 0",
+      })
+  void aFactorZeroDoesNotHideWhatTheOtherOneNeeds(String text, String conditions) {
+    assertThat(missing(text)).isEqualTo(conditions);
+  }
+
+  /// Against the values of the atoms, which are found without looking at definedness.
+  @Test
+  void whatIsKnownToBeDefinedHasAValue() {
+    var arguments = Writing.es("0", "1", "-1", "1/2", "y", "1/y", "log(y)", "0*log(y)", "y^2");
+    var contexts =
+        List.of(where("y"), where("y", "y >= 0"), where("y", "y > 0"), where("y", "y < 0"));
+    for (var atom : Atoms.all()) {
+      for (var first : arguments) {
+        for (var second : arguments) {
+          var list = Stream.of(first, second).limit(Math.min(2, atom.maximumArity())).toList();
+          var expr = new Expr.Application(atom, list);
+          for (var context : contexts) {
+            if (Definedness.holds(expr, context)) {
+              assertHasValues(expr, context);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertHasValues(Expr expr, Context context) {
+    for (int n = -4; n <= 4; n++) {
+      var point = Map.of("y", Enclosure.point(Rational.of(n, 2)));
+      var inside =
+          context.constraints().stream()
+              .allMatch(c -> Evaluation.of(c.expression(), point, 80).satisfies(c.relation()));
+      if (inside) {
+        assertThatCode(() -> Evaluation.of(expr, point, 80))
+            .as("%s under %s at %s", expr, context, point)
+            .doesNotThrowAnyException();
+      }
+    }
   }
 
   @ParameterizedTest
