@@ -84,6 +84,33 @@ final class NearlyConvexProblems {
           "-erf(#)",
           "(#)^(#)",
           "rel_entr(2, #)");
+
+  /// Constant wherever they are defined.
+  private static final List<String> CONSTANTS =
+      List.of(
+          "0*(#)",
+          "(#)*0",
+          "((#) - (#))",
+          "(#)^0",
+          "(#)/(#)",
+          "0/(#)",
+          "0^((#)^2 + 1)",
+          "1^(#)",
+          "kl_div(0, #)",
+          "rel_entr(0, #)",
+          "quad_over_lin(0, #)",
+          "norm2(0*(#))",
+          "max(0*(#), -1)",
+          "logsumexp(0*(#), 0)",
+          "xlogx(0*(#))",
+          "silu(0*(#))",
+          "huber(0*(#))",
+          "huber(0, 1 + 0*(#))",
+          "elu(0*(#))",
+          "leakyrelu(0, (#))",
+          "if(0*(#) >= 0, 0, 1)",
+          "if(1 >= 0, 0, #)");
+
   private static final List<String> TINY =
       List.of("1/10", "1/100", "1/1000", "1/3", "1/2", "1/50", "1/8", "99/100");
   private static final List<String> NUMBERS =
@@ -192,7 +219,7 @@ final class NearlyConvexProblems {
     variables =
         List.of("x", "y", "z").subList(0, new int[] {1, 1, 1, 1, 2, 2, 3}[random.nextInt(7)]);
     parameters = List.of("a", "b").subList(0, new int[] {0, 0, 0, 0, 0, 1, 2}[random.nextInt(7)]);
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0, 1, 2 -> almostConvexSum();
       case 3, 4 -> turning();
       case 5 -> almostSquare();
@@ -200,6 +227,7 @@ final class NearlyConvexProblems {
       case 8 -> pieces();
       case 9 -> loss();
       case 10 -> conditions();
+      case 11 -> zeros();
       default -> anything();
     };
   }
@@ -513,12 +541,30 @@ final class NearlyConvexProblems {
     };
   }
 
+  /// What cancels, or stands beside a factor 0, says where the function is defined all the same.
+  private String zeros() {
+    var constant = pick(CONSTANTS).replace("#", expression(1 + random.nextInt(2)));
+    var f = pick(CONVEX).replace("#", affine());
+    var joined =
+        switch (random.nextInt(5)) {
+          case 0 -> f + " + " + constant;
+          case 1 -> f + " - " + constant;
+          case 2 -> "(" + f + ")*" + constant;
+          case 3 -> pick(UNARY) + "(" + constant + ") + " + f;
+          default -> constant;
+        };
+    return problem(joined, someCondition(3));
+  }
+
   private String anything() {
     return problem(expression(1 + random.nextInt(3)), someCondition(2));
   }
 
   private String leaf() {
-    return once(4) ? "(" + coefficient() + ")" : pick(variables);
+    if (once(4)) {
+      return once(4) ? "0" : "(" + coefficient() + ")";
+    }
+    return pick(variables);
   }
 
   private String expression(int depth) {

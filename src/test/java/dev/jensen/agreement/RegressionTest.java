@@ -7,6 +7,7 @@ import dev.jensen.answer.Answer;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.parse.ProblemParser;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +26,13 @@ class RegressionTest {
     assertThat(answer).isInstanceOf(Answer.Decided.class);
     var found = Comparison.of(answer, Comparison.Effort.THOROUGH, 1);
     assertThat(found.contradictions()).isEmpty();
+  }
+
+  /// Its threshold lies where exp(x) is smaller than the smallest double whose inverse is finite.
+  @Test
+  void whatCrashedOnceEndsInAnAnswer() {
+    var text = "2*softplus(b*x) + softplus(2*x + pi) - softplus(x)/100 in x";
+    var problem = new ProblemParser(Atoms.all()).parse(text);
+    assertThat(Jensen.decide(problem, Duration.ofSeconds(3))).isNotNull();
   }
 }

@@ -2,6 +2,7 @@ package dev.jensen.refute.numeric;
 
 import dev.jensen.kernel.expr.Rational;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 
 /// Conversions between exact rationals and doubles.
@@ -21,7 +22,8 @@ public final class Doubles {
   }
 
   /// The rational of least denominator (then of least size) in `[lower, upper]`, by descent in the
-  /// Stern-Brocot tree. Throws `ArithmeticException` for ends that are infinite or no numbers.
+  /// Stern-Brocot tree; `upper` itself where its inverse is beyond double precision. Throws
+  /// `ArithmeticException` for ends that are infinite or no numbers.
   public static Rational simplestBetween(double lower, double upper) {
     return simplest(lower, upper, LARGEST_CONTINUED_FRACTION);
   }
@@ -38,8 +40,16 @@ public final class Doubles {
       return integer(ceiling);
     }
     var floor = ceiling - 1;
-    return integer(floor)
-        .plus(simplest(1 / (upper - floor), 1 / (lower - floor), depth - 1).inverse());
+    var next = 1 / (upper - floor);
+    if (Double.isInfinite(next)) {
+      return exact(upper);
+    }
+    return integer(floor).plus(simplest(next, 1 / (lower - floor), depth - 1).inverse());
+  }
+
+  private static Rational exact(double value) {
+    var decimal = new BigDecimal(value);
+    return Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
   private static Rational integer(double value) {

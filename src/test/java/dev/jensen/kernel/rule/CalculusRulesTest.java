@@ -100,6 +100,7 @@ class CalculusRulesTest {
         bent("(2*p - 1)*y^2", gram(es("(2*p*(p-1) + p)*(2/p)"), List.of(es("1")))),
         "defined");
     assertRefused(where("x"), bent("x^2", gram(es("2"), List.of(es("x/x")))), "defined");
+    assertRefused(where("x"), bent("-x^2", gram(es("kl_div(0, -2)"), List.of(es("1")))), "defined");
     assertRefused(where("x y"), bent("x^2 + y^2", gram(es("2"), List.of(es("1", "0")))), "same");
     assertRefused(where("x y"), bent("x^2", gram(es("2"), List.of(es("1")))), "wrong length");
     assertRefused(where("x"), bent("x^2", gram(es("2", "1"), List.of(es("1")))), "each vector");

@@ -63,6 +63,17 @@ class SignRulesTest {
     assertRefused(where("x"), plain("x/x > 0", "1"), "defined");
   }
 
+  /// The definitions of these atoms are without the argument that is undefined, since it stands
+  /// beside a factor 0; the ranges of the atoms would give the signs.
+  @Test
+  @Guards(Evident.class)
+  void aDefinitionThatIsWithoutAnArgumentDoesNotDefineIt() {
+    assertRefused(where("x"), plain("0-1 >= 0", "kl_div(0, -1)"), "defined");
+    assertRefused(where("x"), plain("x >= 0", "kl_div(0, x)"), "defined");
+    assertRefused(where("x"), plain("1 - x > 0", "exp(silu(0*log(x))) - x"), "defined");
+    assertRefused(where("x"), plain("quad_over_lin(0, x) >= 0"), "defined");
+  }
+
   @Test
   @Shows(MonotoneTransfer.class)
   void anIncreasingAtomPassesAnInequalityOn() {

@@ -105,5 +105,7 @@ class CompiledFunctionTest {
     assertThat(Doubles.simplestBetween(-0.1, 5)).isEqualTo(Rational.ZERO);
     assertThat(Doubles.simplestBetween(7, 7)).isEqualTo(Rational.of(7));
     assertThat(Doubles.simplestBetween(3.1415, 3.1416)).isEqualTo(Rational.of(333, 106));
+    assertThat(Doubles.of(Doubles.simplestBetween(1e-320, 2e-320))).isEqualTo(2e-320);
+    assertThat(Doubles.simplestBetween(1e-320, 0.3)).isEqualTo(Rational.of(1, 4));
   }
 }
