@@ -147,19 +147,34 @@ enum Mutation {
   }
 
   private static Expr otherExpression(Expr expr, Random random) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(11)) {
       case 0 -> expr.negate();
       case 1 -> new Expr.Sum(List.of(expr, Expr.of(random.nextInt(7) - 3, 2)));
       case 2 -> new Expr.Product(List.of(expr, Expr.of(random.nextInt(7) - 3, 2)));
       case 3 -> new Expr.Power(expr, Expr.of(random.nextInt(6) - 2, 1 + random.nextInt(2)));
       case 4 -> new Expr.Application(Pool.pick(ONE_ARGUMENT, random), List.of(expr));
       case 5 -> new Expr.Sum(List.of(expr, expr));
+      case 6 -> new Expr.Sum(List.of(expr, expr.negate()));
+      case 7 -> new Expr.Product(List.of(expr, Expr.of(0)));
+      case 8 -> new Expr.Product(List.of(expr, new Expr.Power(expr, Expr.of(-1))));
+      case 9 -> new Expr.Application(Pool.pick(TWO_ARGUMENTS, random), besideZero(expr, random));
       default -> new Expr.Product(List.of(expr, expr));
     };
   }
 
-  private static final List<Atom> ONE_ARGUMENT =
-      Atoms.all().stream().filter(a -> a.minimumArity() <= 1 && a.maximumArity() >= 1).toList();
+  private static List<Expr> besideZero(Expr expr, Random random) {
+    var zero = Expr.of(0);
+    return random.nextBoolean() ? List.of(zero, expr) : List.of(expr, zero);
+  }
+
+  private static final List<Atom> ONE_ARGUMENT = ofArity(1);
+  private static final List<Atom> TWO_ARGUMENTS = ofArity(2);
+
+  private static List<Atom> ofArity(int n) {
+    return Atoms.all().stream()
+        .filter(a -> a.minimumArity() <= n && a.maximumArity() >= n)
+        .toList();
+  }
 
   private static Optional<Object> otherList(
       List<Object> list, Type type, Pool pool, Random random) {
