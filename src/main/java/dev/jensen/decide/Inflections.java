@@ -11,23 +11,22 @@ import dev.jensen.prove.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Places on both sides of an inflection point that has a formula: a factor of the second
-/// derivative is a g(x) + b with g(x) one of x, exp(c x), x^p, log(x), so that it changes its sign
-/// at g(x) = -b/a.
+/// derivative is a g(x)^n + b with g(x) one of x, exp(c x), x^p, log(x), so that it changes its
+/// sign at g(x) = (-b/a)^(1/n).
 record Inflections(Search search, Context context, String variable) {
+  private static final Generators.Coefficients NONE = new Generators.Coefficients(new TreeMap<>());
 
   List<Expr> beside(Expr second) {
     var places = new ArrayList<Expr>();
     try {
       var numerator = context.normal(second).numerator().toExpr();
       for (var factor : search.factors(numerator).orElse(List.of(numerator))) {
-        if (factor.symbols().contains(variable)) {
-          for (var generator : Generators.of(factor)) {
-            if (generator.symbols().contains(variable)) {
-              places.addAll(beside(factor, generator));
-            }
-          }
+        var whole = withoutPoles(factor);
+        for (var generator : ofVariable(whole)) {
+          places.addAll(beside(whole, generator));
         }
       }
     } catch (ArithmeticException | TooLarge unknown) {
@@ -36,16 +35,24 @@ record Inflections(Search search, Context context, String variable) {
     return places;
   }
 
+  /// The factor times a power of its generator that makes all exponents nonnegative.
+  private Expr withoutPoles(Expr factor) {
+    var poles = ofVariable(factor).stream().map(u -> Generators.poles(factor, u)).toList();
+    return context.normal(factor.over(Expr.product(poles))).toExpr();
+  }
+
+  private List<Expr> ofVariable(Expr factor) {
+    return Generators.of(factor).stream().filter(u -> u.symbols().contains(variable)).toList();
+  }
+
   private List<Expr> beside(Expr factor, Expr generator) {
-    var linear =
-        Generators.coefficients(factor, generator)
-            .filter(c -> c.degree() == 1)
-            .filter(c -> context.isParametric(c.of(0)) && context.isParametric(c.of(1)));
-    if (linear.isEmpty()) {
+    var terms = Generators.coefficients(factor, generator).orElse(NONE).byExponent();
+    if (terms.size() != 2 || !terms.values().stream().allMatch(context::isParametric)) {
       return List.of();
     }
-    var value = linear.get().of(0).negate().over(linear.get().of(1));
-    return around(value).stream().flatMap(v -> inverse(generator, v).stream()).toList();
+    var value = terms.firstEntry().getValue().negate().over(terms.lastEntry().getValue());
+    var root = Expr.of(1, terms.lastKey() - terms.firstKey());
+    return around(value).stream().flatMap(v -> inverse(generator, v, root).stream()).toList();
   }
 
   /// Less and more than a value, by a factor and by a term.
@@ -57,19 +64,19 @@ record Inflections(Search search, Context context, String variable) {
         value.minus(Numeral.ONE));
   }
 
-  /// Where the generator has the value.
-  private Optional<Expr> inverse(Expr generator, Expr value) {
+  /// Where the generator to the power 1/root has the value.
+  private Optional<Expr> inverse(Expr generator, Expr value, Expr root) {
     var x = Expr.symbol(variable);
     return switch (generator) {
-      case Expr.Symbol s -> Optional.of(value);
+      case Expr.Symbol s -> Optional.of(value.power(root));
       case Expr.Application(var atom, var arguments)
           when atom.equals(Atoms.LOG) && arguments.equals(List.of(x)) ->
-          Optional.of(apply("exp", value));
+          Optional.of(apply("exp", value.power(root)));
       case Expr.Application(var atom, var arguments) when atom.equals(Atoms.EXP) ->
-          slope(arguments.get(0)).map(c -> apply("log", value).over(c));
+          slope(arguments.get(0)).map(c -> apply("log", value).times(root).over(c));
       case Expr.Power(var base, var exponent)
           when base.equals(x) && context.isParametric(exponent) ->
-          Optional.of(value.power(Numeral.ONE.over(exponent)));
+          Optional.of(value.power(root.over(exponent)));
       default -> Optional.empty();
     };
   }

@@ -20,6 +20,7 @@ import dev.jensen.refute.Deadline;
 import dev.jensen.refute.Direction;
 import dev.jensen.refute.Falsifier;
 import dev.jensen.refute.ParametricWitness;
+import dev.jensen.refute.Tilt;
 import dev.jensen.refute.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,7 +61,7 @@ final class Refutations {
     this.falsifier =
         Falsifier.of(
             new Statement(
-                Compact.of(function, context),
+                Tilt.without(Compact.of(function, context), statement.variables()),
                 statement.variables(),
                 statement.parameters(),
                 context.constraints()));

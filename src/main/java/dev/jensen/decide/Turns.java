@@ -7,6 +7,7 @@ import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.prove.Search;
 import dev.jensen.refute.ClosedForms;
+import dev.jensen.refute.Places;
 import dev.jensen.refute.Thresholds;
 import dev.jensen.refute.numeric.Doubles;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) 
   private static final double TOLERANCE_OF_POINTS = 1e-3;
 
   private static final int MOST_POINTS = 8;
+  private static final int MOST_PLACES = 3;
   private static final int MOST_PARAMETERS = 3;
   private static final int MOST_SCALINGS = 2;
 
@@ -97,10 +99,10 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) 
     var gaps = new ArrayList<Gap>();
     var exact = new ExactThreshold(statement, context, TOLERANCE);
     for (var threshold : known) {
-      var places = points(statement.variables(), threshold.point());
+      var places = points(statement, threshold.point());
       splits.addAll(vanishing(parameter, threshold.value()));
       splits.addAll(exact.vanishing(places, threshold.value()));
-      points.addAll(places);
+      points.addAll(places.subList(0, Math.min(MOST_PLACES, places.size())));
       if (ClosedForms.rational(threshold.value(), TOLERANCE).isEmpty()) {
         gaps.add(Gap.around(parameter, threshold.value()));
         points.addAll(near(statement.variables(), threshold.point()));
@@ -142,14 +144,16 @@ record Turns(List<Expr> splits, List<Map<String, Expr>> points, List<Gap> gaps) 
     return Doubles.simplestBetween(value - tolerance, value + tolerance);
   }
 
-  private static List<Map<String, Expr>> points(List<String> variables, List<Double> point) {
+  private static List<Map<String, Expr>> points(Statement statement, List<Double> point) {
+    var places = new Places(statement.function());
     var known = List.<Map<String, Expr>>of(Map.of());
     for (int i = 0; i < point.size(); i++) {
       var more = new ArrayList<Map<String, Expr>>();
-      for (var form : ClosedForms.of(point.get(i), TOLERANCE_OF_POINTS)) {
+      var variable = statement.variables().get(i);
+      for (var place : places.of(variable, point.get(i), TOLERANCE_OF_POINTS)) {
         for (var begun : known) {
           var longer = new HashMap<>(begun);
-          longer.put(variables.get(i), form);
+          longer.put(variable, place);
           more.add(longer);
         }
       }

@@ -69,13 +69,19 @@ public final class Generators {
   record Single(Expr form) {
     /// The power of the generator that divides every term.
     Expr contentOf(Expr sum) {
-      var least =
-          terms(sum).stream()
-              .map(term -> term.powers().getOrDefault(form, Rational.ZERO))
-              .reduce(Rational::min)
-              .orElse(Rational.ZERO);
-      return form.power(Expr.of(least.signum() < 0 ? least : Rational.ZERO));
+      return poles(sum, form);
     }
+  }
+
+  /// The least power of the generator in the terms, 1 if that is positive: divided by it, the sum
+  /// has no negative powers of the generator any more.
+  public static Expr poles(Expr sum, Expr generator) {
+    var least =
+        terms(sum).stream()
+            .map(term -> term.powers().getOrDefault(generator, Rational.ZERO))
+            .reduce(Rational::min)
+            .orElse(Rational.ZERO);
+    return generator.power(Expr.of(least.signum() < 0 ? least : Rational.ZERO));
   }
 
   static Optional<Single> single(Expr sum) {

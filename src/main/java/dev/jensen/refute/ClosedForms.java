@@ -6,6 +6,7 @@ import dev.jensen.kernel.expr.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Simple exact numbers near a double. Guesses.
 public final class ClosedForms {
@@ -45,19 +46,20 @@ public final class ClosedForms {
         .ifPresent(forms::add);
     for (var n : new int[] {1, 2}) {
       double power = Math.exp(n * value);
-      rational(power, tolerance, LARGEST_BESIDE)
-          .filter(q -> q.signum() > 0 && !q.equals(Rational.ONE))
-          .map(Expr::of)
-          .or(() -> quadratic(power))
+      var simple =
+          rational(power, tolerance, LARGEST_BESIDE)
+              .filter(q -> q.signum() > 0 && !q.equals(Rational.ONE))
+              .map(Expr::of);
+      Stream.concat(simple.stream(), quadratic(power).stream())
           .map(e -> new Expr.Application(Atoms.LOG, List.of(e)).times(Expr.of(1, n)))
-          .ifPresent(forms::add);
+          .forEach(forms::add);
     }
     rational(value * value, tolerance, LARGEST_BESIDE)
         .or(() -> rational(value * value, FINE, LARGEST_SQUARED))
         .filter(q -> !q.isZero() && !isRationalSquare(q))
         .map(q -> root(q, value < 0 ? -1 : 1))
-        .or(() -> quadratic(value))
         .ifPresent(forms::add);
+    quadratic(value).filter(root -> !forms.contains(root)).ifPresent(forms::add);
     return forms;
   }
 
