@@ -49,14 +49,16 @@ public final class Construction {
   /// For a function that is proved convex a proof that it is concave, or the other way round: by
   /// proving its negative.
   public Optional<Proof> opposite(Expr function, Proof proof) {
-    var negated = context.normal(function.negate()).toExpr();
     var convex = proof.curvature().isConvex();
+    var bent = context.normal(convex ? function.negate() : function).toExpr();
     var other =
-        convex && Kinks.occurIn(negated)
-            ? new Glued(search, context).prove(negated)
-            : prove(negated).filter(found -> found.curvature().isConvex() == convex);
+        Kinks.occurIn(bent)
+            ? new Glued(search, context).prove(bent)
+            : prove(bent).filter(found -> found.curvature().isConvex());
     return other.flatMap(
-        found -> accepted(function, new Multiple(Numeral.MINUS_ONE, found.rule())));
+        found ->
+            accepted(
+                function, convex ? new Multiple(Numeral.MINUS_ONE, found.rule()) : found.rule()));
   }
 
   private Optional<Proof> attempt(Expr expr) {
