@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Proves a domain convex that a constraint divided by a positive coefficient shows so: x y > z^2
-/// with x > 0 as y > z^2/x, and then det A > 0 for a matrix of order 3 divided by its leading minor
-/// of order 2 (Schur's complement).
+/// Proves a domain convex that a constraint divided by something positive shows so: x y > z^2 with
+/// x > 0 as y > z^2/x, and then det A > 0 for a matrix of order 3 divided by its leading minor of
+/// order 2 (Schur's complement); x/y >= 2 with y > 0 as x >= 2 y.
 record Quotients(Search search, Context context) {
 
   Optional<Rule> prove() {
@@ -48,12 +48,14 @@ record Quotients(Search search, Context context) {
     var expression = constraint.expression();
     if (context.isParametric(expression)
         || !constraint.relation().implies(Relation.NONNEGATIVE)
-        || constraint.relation() == Relation.ZERO
-        || expression.symbols().size() < 2) {
+        || constraint.relation() == Relation.ZERO) {
       return Optional.empty();
     }
-    return products(expression)
-        .map(Product::quotient)
+    var quotients =
+        expression.symbols().size() < 2
+            ? Stream.<Expr>of()
+            : products(expression).map(Product::quotient);
+    return Stream.concat(quotients, cleared(expression))
         .filter(
             quotient ->
                 new Plausibility(search, context).concave(quotient)
@@ -74,6 +76,17 @@ record Quotients(Search search, Context context) {
     return positive(context)
         .filter(divisor -> !context.equal(divisor, normal) && isCoefficient(divisor, normal))
         .map(divisor -> new Product(divisor, context.normal(normal.over(divisor)).toExpr()));
+  }
+
+  /// Without a denominator that has a sign.
+  private Stream<Expr> cleared(Expr expression) {
+    var normal = context.normal(expression).toExpr();
+    return Generators.of(normal).stream()
+        .map(base -> Generators.poles(normal, base).power(-1))
+        .filter(scale -> !scale.isOne())
+        .flatMap(scale -> Stream.of(scale, scale.negate()))
+        .filter(scale -> context.satisfies(scale, Relation.POSITIVE))
+        .map(scale -> context.normal(normal.times(scale)).toExpr());
   }
 
   /// Variables, and the sides of constraints, that are known to be positive.
