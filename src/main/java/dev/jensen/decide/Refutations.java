@@ -20,7 +20,6 @@ import dev.jensen.refute.Deadline;
 import dev.jensen.refute.Direction;
 import dev.jensen.refute.Falsifier;
 import dev.jensen.refute.ParametricWitness;
-import dev.jensen.refute.Tilt;
 import dev.jensen.refute.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -61,7 +60,7 @@ final class Refutations {
     this.falsifier =
         Falsifier.of(
             new Statement(
-                Tilt.without(Compact.of(function, context), statement.variables()),
+                Compact.of(function, context),
                 statement.variables(),
                 statement.parameters(),
                 context.constraints()));

@@ -83,7 +83,12 @@ public final class Falsifier {
   /// A falsifier for the statement. Throws `IllegalArgumentException` when the statement contains
   /// an atom that cannot be evaluated.
   public static Falsifier of(Statement statement) {
-    return new Falsifier(statement);
+    return new Falsifier(
+        new Statement(
+            Tilt.without(statement.function(), statement.variables()),
+            statement.variables(),
+            statement.parameters(),
+            statement.constraints()));
   }
 
   /// The parameter values that coverage refers to, in the order of the statement's parameters;

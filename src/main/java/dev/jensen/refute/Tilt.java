@@ -6,12 +6,12 @@ import java.util.List;
 
 /// Affine terms, which Jensen's inequality does not see: f(λa + (1 - λ)b) is below the chord by as
 /// much with them as without.
-public final class Tilt {
+final class Tilt {
   private Tilt() {}
 
   /// The expression without the terms that are affine in the variables, as far as its structure
   /// shows them. It may be defined at more points than the expression.
-  public static Expr without(Expr expr, List<String> variables) {
+  static Expr without(Expr expr, List<String> variables) {
     if (isAffine(expr, variables)) {
       return Expr.of(0);
     }
