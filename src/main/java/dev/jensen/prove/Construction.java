@@ -46,8 +46,8 @@ public final class Construction {
     return known;
   }
 
-  /// For a function that is proved convex a proof that it is concave, or the other way round: by
-  /// proving its negative.
+  /// For a function that is proved convex a proof that it is concave, by one that its negative is
+  /// convex, or the other way round.
   public Optional<Proof> opposite(Expr function, Proof proof) {
     var convex = proof.curvature().isConvex();
     var bent = context.normal(convex ? function.negate() : function).toExpr();

@@ -65,14 +65,6 @@ public final class Generators {
     return List.copyOf(symbols);
   }
 
-  /// The only generator of a sum.
-  record Single(Expr form) {
-    /// The power of the generator that divides every term.
-    Expr contentOf(Expr sum) {
-      return poles(sum, form);
-    }
-  }
-
   /// The least power of the generator in the terms, 1 if that is positive: divided by it, the sum
   /// has no negative powers of the generator any more.
   public static Expr poles(Expr sum, Expr generator) {
@@ -84,9 +76,10 @@ public final class Generators {
     return generator.power(Expr.of(least.signum() < 0 ? least : Rational.ZERO));
   }
 
-  static Optional<Single> single(Expr sum) {
+  /// The generator of a sum that has no other.
+  static Optional<Expr> only(Expr sum) {
     var generators = of(sum);
-    return generators.size() == 1 ? Optional.of(new Single(generators.get(0))) : Optional.empty();
+    return generators.size() == 1 ? Optional.of(generators.get(0)) : Optional.empty();
   }
 
   /// The coefficients of the powers of a generator; empty when an exponent is not a small integer

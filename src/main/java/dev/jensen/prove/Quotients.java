@@ -51,11 +51,7 @@ record Quotients(Search search, Context context) {
         || constraint.relation() == Relation.ZERO) {
       return Optional.empty();
     }
-    var quotients =
-        expression.symbols().size() < 2
-            ? Stream.<Expr>of()
-            : products(expression).map(Product::quotient);
-    return Stream.concat(quotients, cleared(expression))
+    return Stream.concat(products(expression).map(Product::quotient), cleared(expression))
         .filter(
             quotient ->
                 new Plausibility(search, context).concave(quotient)

@@ -278,15 +278,14 @@ public final class Signs {
     var denominator = new ArrayList<Expr>();
     normal.denominators().forEach((factor, n) -> denominator.add(factor.toExpr().power(-n)));
     var positive = Expr.product(denominator);
-    return Generators.single(numerator)
+    return Generators.only(numerator)
         .flatMap(
             generator -> {
-              var content = generator.contentOf(numerator);
+              var content = Generators.poles(numerator, generator);
               var form = context.normal(numerator.over(content)).toExpr();
               return Attempt.accepted(
                   context,
-                  new RootCount(
-                      expression, relation, generator.form(), form, positive.times(content)));
+                  new RootCount(expression, relation, generator, form, positive.times(content)));
             });
   }
 

@@ -19,6 +19,7 @@ class QuotientsTest {
         where("x", "x + 2 > 0", "1/2 - (x - 1)/(x + 2) >= 0"),
         where("x y", "x + y > 0", "2 - (x^2 + y^2)/(x + y) >= 0"),
         where("x", "x > 0", "log(x)/x - 1/5 >= 0"),
+        where("x", "x > 0", "x*log(x) - 1 >= 0"),
         where("x y z", "x > 0", "x*y - z^2 > 0"));
   }
 
