@@ -37,6 +37,10 @@ class ParameterCasesTest {
           (1 - sigmoid(w))^2 + (l/2)*w^2 in w       | at (55*sqrt(33) - 39)/2304
           (1 - sigmoid(w*x))^2 + (l/2)*w^2 in w     | at that times x^2
           tanh(x/c) + a*x^2 in x                    | at 2*sqrt(3)/(9*c^2), for c < 0 and c > 0
+          sigmoid(x + 1) + a*x^2 in x               | at sqrt(3)/36, where x + 1 is a logarithm
+          exp(2*x + 1) + a*exp(-3*x) in x           | beside an inflection point
+          x^6 + a*x^2 in x                          | beside a root
+          x^2 - a*abs(x) - 2 in x                   | by points that do not see the constant
           """)
   void everyCaseIsDecided(String text, String how) {
     var problem = new ProblemParser(Atoms.all()).parse(text);
