@@ -90,21 +90,30 @@ public final class Suggestion {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /// How many letters must be inserted, removed or replaced (Levenshtein).
+  /// How many letters must be inserted, removed, replaced, or swapped with their neighbours
+  /// (Damerau and Levenshtein, no letter twice).
   static int distance(String left, String right) {
-    var row = new int[right.length() + 1];
-    for (var j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (var i = 1; i <= left.length(); i++) {
-      var diagonal = row[0];
-      row[0] = i;
-      for (var j = 1; j < row.length; j++) {
-        var replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    var d = new int[left.length() + 1][right.length() + 1];
+    for (var i = 0; i <= left.length(); i++) {
+      for (var j = 0; j <= right.length(); j++) {
+        d[i][j] = Math.max(i, j);
+        if (i > 0 && j > 0) {
+          var replaced = d[i - 1][j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+          d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        }
+        if (isSwap(left, i, right, j)) {
+          d[i][j] = Math.min(d[i][j], 1 + d[i - 2][j - 2]);
+        }
       }
     }
-    return row[right.length()];
+    return d[left.length()][right.length()];
+  }
+
+  /// Whether the two letters before i and those before j are the same the other way round.
+  private static boolean isSwap(String left, int i, String right, int j) {
+    return i > 1
+        && j > 1
+        && left.charAt(i - 1) == right.charAt(j - 2)
+        && left.charAt(i - 2) == right.charAt(j - 1);
   }
 }

@@ -77,5 +77,9 @@ class DiagnosticTest {
     assertThat(Suggestion.distance("sigmod", "sigmoid")).isEqualTo(1);
     assertThat(Suggestion.distance("", "abs")).isEqualTo(3);
     assertThat(Suggestion.distance("kitten", "sitting")).isEqualTo(3);
+    assertThat(Suggestion.distance("lgo", "log")).isEqualTo(1);
+    assertThat(Suggestion.distance("rleu", "relu")).isEqualTo(1);
+    assertThat(Suggestion.distance("gols", "logs")).isEqualTo(2);
+    assertThat(Suggestion.distance("", "")).isZero();
   }
 }
