@@ -7,8 +7,10 @@ import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
+import dev.jensen.prove.Kinks;
 import dev.jensen.prove.Search;
 import dev.jensen.prove.Turning;
+import dev.jensen.refute.AffineForm;
 import dev.jensen.refute.Points;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.Set;
 /// The expressions in the parameters by whose signs cases may be told apart.
 final class SplitCandidates {
   private static final int MOST_CANDIDATES = 5;
+  private static final int MOST_LINES = 8;
   private static final int SAMPLES = 60;
   private static final int LONGEST = 160;
   private static final long TURNING_MILLISECONDS = 600;
@@ -62,14 +65,17 @@ final class SplitCandidates {
       addParametric(goal.expression(), context, found);
     }
     evidence.gaps().forEach(gap -> addParametric(gap, context, found));
+    var gaps = Kinks.gaps(statement.function());
     var turning = turning(context);
+    addCrossings(gaps, context, turning);
     found.addAll(turning);
     for (var name : statement.parameters()) {
       // Slopes and exponents turn at 0 and at 1.
       found.add(Expr.symbol(name));
       found.add(Expr.symbol(name).minus(Numeral.ONE));
     }
-    addKinks(statement.function(), context, found);
+    // The signs that kinks free of the variables wait for.
+    gaps.forEach(gap -> addParametric(gap, context, found));
     var parameters = context.ofParameters();
     var sample = Points.satisfying(parameters.constraints(), statement.parameters(), SAMPLES);
     return found.stream()
@@ -134,21 +140,27 @@ final class SplitCandidates {
             () -> found.add(expr));
   }
 
-  private static boolean hasKinks(Expr expr) {
-    return (expr instanceof Expr.Application(var atom, var arguments) && atom.isKinked())
-        || expr.children().stream().anyMatch(SplitCandidates::hasKinks);
+  /// The order in which kinks come on a line along a variable.
+  private void addCrossings(Set<Expr> gaps, Context context, Set<Expr> found) {
+    for (var variable : statement.variables()) {
+      var lines =
+          gaps.stream().flatMap(gap -> AffineForm.in(variable, gap).stream()).limit(MOST_LINES);
+      addCrossings(lines.filter(line -> !line.slope().isZero()).toList(), context, found);
+    }
   }
 
-  /// The signs that kinks free of the variables wait for.
-  private void addKinks(Expr expr, Context context, Set<Expr> found) {
-    if (expr instanceof Expr.Application(var atom, var arguments) && atom.isKinked()) {
-      addParametric(arguments.get(0), context, found);
+  private void addCrossings(List<AffineForm> lines, Context context, Set<Expr> found) {
+    for (int i = 0; i < lines.size(); i++) {
+      var a = lines.get(i);
+      for (var b : lines.subList(i + 1, lines.size())) {
+        var order = a.slope().times(b.intercept()).minus(b.slope().times(a.intercept()));
+        addParametric(context.normal(order).toExpr(), context, found);
+      }
     }
-    expr.children().forEach(child -> addKinks(child, context, found));
   }
 
   private static boolean isOpen(Expr expr, Context parameters, Points sample) {
-    if (expr.toString().length() > LONGEST || hasKinks(expr)) {
+    if (expr.toString().length() > LONGEST || Kinks.occurIn(expr)) {
       return false;
     }
     if (!Definedness.holds(expr, parameters)

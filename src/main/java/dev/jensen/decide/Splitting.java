@@ -24,6 +24,10 @@ final class Splitting {
 
   private static final int DEEPEST = 4;
 
+  private static final long HASTE_MILLISECONDS = 300;
+  private static final long HASTE = 3;
+  private static final long NANOS_A_MILLISECOND = 1_000_000;
+
   /// Where the curvature turns at a value without a simple form, exact answers are looked for so
   /// long.
   private static final double SHARE_BEFORE_GAPS = 0.5;
@@ -49,8 +53,13 @@ final class Splitting {
     return branch(context, 0).certificate();
   }
 
-  /// A certificate with the kind it comes to; `CONDITIONAL` for cases of several kinds.
-  private record Branch(Kind kind, Certificate certificate) {
+  /// A certificate with the kind it comes to, `CONDITIONAL` for cases of several kinds, and the time
+  /// that a leaf took.
+  private record Branch(Kind kind, Certificate certificate, long milliseconds) {
+    Branch(Kind kind, Certificate certificate) {
+      this(kind, certificate, 0);
+    }
+
     boolean isKnown() {
       return kind != Kind.UNKNOWN;
     }
@@ -221,7 +230,7 @@ final class Splitting {
   /// Without further cases.
   private Branch undivided(Context context) {
     return leaf(context)
-        .map(leaf -> new Branch(leaf.kind(), leaf.certificate()))
+        .map(leaf -> new Branch(leaf.kind(), leaf.certificate(), tried(context).milliseconds()))
         .orElseGet(() -> open(LATE + "was decided"));
   }
 
@@ -251,7 +260,7 @@ final class Splitting {
     for (boolean lower : new boolean[] {lowerFirst, !lowerFirst}) {
       var side = lower ? negative : positive;
       var together = Constraint.nonnegative(lower ? on.negate() : on);
-      var closed = closed(context, together, side, middle);
+      var closed = hasty(middle, side).closed(context, together, side, middle);
       if (closed.isPresent()) {
         var beyond = Constraint.positive(lower ? on : on.negate());
         var rest = lower ? positive : negative;
@@ -267,7 +276,10 @@ final class Splitting {
         && positive.isPresent()
         && sameLeaf(negative.get(), positive.get())) {
       var apart = Constraint.nonzero(on);
-      var leaf = leaf(context.with(apart)).filter(l -> l.kind() == negative.get().kind());
+      var leaf =
+          hasty(negative.get(), positive)
+              .leaf(context.with(apart))
+              .filter(l -> l.kind() == negative.get().kind());
       if (leaf.isPresent()) {
         cases.add(new Certificate.Case(Constraint.zero(on), middle.certificate()));
         cases.add(new Certificate.Case(apart, leaf.get().certificate()));
@@ -275,6 +287,16 @@ final class Splitting {
       }
     }
     return false;
+  }
+
+  /// Two cases that are known may be told as one if that does not take much longer than they did.
+  private Splitting hasty(Branch one, Optional<Branch> other) {
+    if (!one.isKnown()) {
+      return this;
+    }
+    var each = one.milliseconds() + other.map(Branch::milliseconds).orElse(0L);
+    return new Splitting(
+        search.within(HASTE_MILLISECONDS + HASTE * each), statement, candidates);
   }
 
   /// One side and the middle as one case, where they come to the same or nothing is known of the
@@ -288,13 +310,16 @@ final class Splitting {
   }
 
   /// What came of a context without further cases, and the signs that were wanted in vain.
-  private record Tried(Leaves.Outcome outcome, List<Constraint> missed) {}
+  private record Tried(Leaves.Outcome outcome, List<Constraint> missed, long milliseconds) {}
 
   private Tried tried(Context context) {
     var known = tried.get(context.constraints());
     if (known == null) {
       search.forget();
-      known = new Tried(outcome(context), search.missed());
+      var start = System.nanoTime();
+      var outcome = outcome(context);
+      var milliseconds = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
+      known = new Tried(outcome, search.missed(), milliseconds);
       if (!search.expired()) {
         tried.put(context.constraints(), known);
       }

@@ -1,15 +1,12 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Context;
-import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.refute.numeric.CompiledFunction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// How many cells the kinks of a function cut the domain into, at least: as many as there are
@@ -23,8 +20,7 @@ record Cells(Search search, Context context) {
     var names = new TreeSet<>(context.variables());
     context.constraints().forEach(c -> names.addAll(c.expression().symbols()));
     names.addAll(function.symbols());
-    Set<Expr> gaps = new LinkedHashSet<>();
-    collect(function, gaps);
+    var gaps = Kinks.gaps(function);
     try {
       var points = search.points(context.constraints(), List.copyOf(names), SAMPLES);
       var signs = gaps.stream().map(gap -> CompiledFunction.of(gap, points.names())).toList();
@@ -58,23 +54,5 @@ record Cells(Search search, Context context) {
       all.add(between);
     }
     return all;
-  }
-
-  private static void collect(Expr expr, Set<Expr> gaps) {
-    switch (expr) {
-      case Expr.Conditional(var condition, var then, var otherwise) ->
-          gaps.add(condition.expression());
-      case Expr.Application(var atom, var arguments) when atom.equals(Atoms.ABS) ->
-          gaps.add(arguments.get(0));
-      case Expr.Application(var atom, var arguments)
-          when atom.equals(Atoms.MAX) || atom.equals(Atoms.MIN) ->
-          arguments.stream().skip(1).map(arguments.getFirst()::minus).forEach(gaps::add);
-      case Expr.Application(var atom, var arguments) ->
-          atom.definition(arguments)
-              .filter(Kinks::occurIn)
-              .ifPresent(definition -> collect(definition, gaps));
-      default -> {}
-    }
-    expr.children().forEach(child -> collect(child, gaps));
   }
 }

@@ -126,6 +126,7 @@ public final class Signs {
         .prove(expression, relation, depth)
         .or(() -> factored(expression, form, relation, depth))
         .or(() -> byRootCount(expression, relation))
+        .or(() -> new Pieces(this).prove(expression, form, relation, depth))
         .or(() -> new RealCoefficients(this).prove(expression, form, relation, depth))
         .or(() -> onInterval(expression, form, relation))
         .or(() -> new Ends(this).prove(expression, form, relation, depth))

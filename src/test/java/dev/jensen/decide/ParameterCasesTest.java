@@ -41,6 +41,8 @@ class ParameterCasesTest {
           exp(2*x + 1) + a*exp(-3*x) in x           | beside an inflection point
           x^6 + a*x^2 in x                          | beside a root
           x^2 - a*abs(x) - 2 in x                   | by points that do not see the constant
+          abs(x-a) - abs(x-b) in x                  | by the order of two kinks
+          max(x, a) - max(x, b) in x                | by the order of two kinks
           """)
   void everyCaseIsDecided(String text, String how) {
     var problem = new ProblemParser(Atoms.all()).parse(text);
