@@ -53,8 +53,8 @@ final class Splitting {
     return branch(context, 0).certificate();
   }
 
-  /// A certificate with the kind it comes to, `CONDITIONAL` for cases of several kinds, and the time
-  /// that a leaf took.
+  /// A certificate with the kind it comes to, `CONDITIONAL` for cases of several kinds, and the
+  /// time that a leaf took.
   private record Branch(Kind kind, Certificate certificate, long milliseconds) {
     Branch(Kind kind, Certificate certificate) {
       this(kind, certificate, 0);
@@ -295,8 +295,7 @@ final class Splitting {
       return this;
     }
     var each = one.milliseconds() + other.map(Branch::milliseconds).orElse(0L);
-    return new Splitting(
-        search.within(HASTE_MILLISECONDS + HASTE * each), statement, candidates);
+    return new Splitting(search.within(HASTE_MILLISECONDS + HASTE * each), statement, candidates);
   }
 
   /// One side and the middle as one case, where they come to the same or nothing is known of the
