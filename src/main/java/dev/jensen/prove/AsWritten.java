@@ -4,6 +4,7 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
+import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.normal.TooLarge;
 import dev.jensen.kernel.rule.Evident;
@@ -13,25 +14,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Signs of divisors that can be read off as they are written and not once they are expanded, such
-/// as p t + (1 - p) b t > 0 for p between 0 and 1: noted of the normal form.
+/// Signs of divisors, noted of the normal form: those that can be read off as they are written and
+/// not once they are expanded, such as p t + (1 - p) b t > 0 for p between 0 and 1, and those of
+/// linear divisors that follow from the conditions together, such as x + y > 0 where x > y > 0.
 ///
 /// @param facts proofs, each under the ones before it
 /// @param context the context with what they say
 record AsWritten(List<Rule> facts, Context context) {
 
-  static AsWritten of(Context context, Expr expression) {
+  static AsWritten of(Signs signs, Expr expression) {
     var facts = new ArrayList<Rule>();
-    var known = context;
+    var known = signs.context();
     for (var divisor : divisors(expression)) {
-      var fact = fact(known, divisor);
-      if (fact.isPresent()) {
-        facts.add(new Evident(fact.get().expression(), Relation.POSITIVE, divisor));
-        known = known.with(fact.get());
+      var sign = sign(new Signs(signs.search(), known), divisor);
+      if (sign.isPresent()) {
+        facts.add(sign.get().proof());
+        known = known.with(sign.get().fact());
       }
     }
     return new AsWritten(facts, known);
   }
+
+  private record Sign(Constraint fact, Rule proof) {}
 
   private static Set<Expr> divisors(Expr expression) {
     var divisors = new LinkedHashSet<Expr>();
@@ -48,15 +52,33 @@ record AsWritten(List<Rule> facts, Context context) {
     expr.children().forEach(child -> collect(child, divisors));
   }
 
-  private static Optional<Constraint> fact(Context known, Expr divisor) {
+  private static Optional<Sign> sign(Signs signs, Expr divisor) {
+    var known = signs.context();
     try {
-      if (!known.satisfies(divisor, Relation.POSITIVE)) {
+      var normal = known.normal(divisor).toExpr();
+      var fact = Constraint.positive(normal);
+      if (known.satisfies(fact)) {
         return Optional.empty();
       }
-      var normal = known.normal(divisor).toExpr();
-      return Optional.of(Constraint.positive(normal)).filter(c -> !known.satisfies(c));
+      if (known.satisfies(divisor, Relation.POSITIVE)) {
+        return Optional.of(new Sign(fact, new Evident(normal, Relation.POSITIVE, divisor)));
+      }
+      return isLinear(normal)
+          ? new Handelman(signs)
+              .prove(normal, normal, Relation.POSITIVE)
+              .map(proof -> new Sign(fact, proof))
+          : Optional.empty();
     } catch (ArithmeticException | TooLarge undefined) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isLinear(Expr sum) {
+    return Generators.terms(sum).stream()
+        .allMatch(
+            term ->
+                term.powers().isEmpty()
+                    || (term.powers().size() == 1
+                        && term.powers().values().stream().allMatch(Rational::isOne)));
   }
 }

@@ -6,18 +6,17 @@ import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Interval;
-import dev.jensen.kernel.expr.Numeral;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Rewritten;
 import dev.jensen.kernel.rule.Substitution;
+import dev.jensen.kernel.rule.VectorComposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, s =
-/// t^2 for an even function, or t = s u where only the quotient of two symbols matters.
+/// Proves a sign in another variable s: t = exp(s), log(s), s^2, 1/s off an end of its range, or s
+/// = t^2 for an even function.
 record Change(Signs signs) {
   private static final String SLOT = "change#s";
   private static final Expr ROOT_OF_SLOT = Expr.symbol(SLOT).power(Expr.of(1, 2));
@@ -40,7 +39,7 @@ record Change(Signs signs) {
         return proof;
       }
     }
-    return homogeneous(expression, form, relation, depth);
+    return Optional.empty();
   }
 
   private List<Variable> variables(Expr form) {
@@ -132,7 +131,7 @@ record Change(Signs signs) {
       Variable variable, Expr expression, Expr form, Relation relation, int depth) {
     var context = signs.context();
     var range = context.bounds(variable.image());
-    var constraints = new ArrayList<>(within(range));
+    var constraints = new ArrayList<>(VectorComposition.within(SLOT, range));
     constraints.addAll(others(List.of(variable.t())));
     var inner = new Context(List.of(), constraints);
     var moved = inner.normal(form.substitute(Map.of(variable.t(), variable.value()))).toExpr();
@@ -158,83 +157,5 @@ record Change(Signs signs) {
     return signs.context().constraints().stream()
         .filter(c -> c.expression().isFreeOf(gone))
         .toList();
-  }
-
-  private static List<Constraint> within(Interval range) {
-    var s = Expr.symbol(SLOT);
-    var constraints = new ArrayList<Constraint>();
-    range
-        .lower()
-        .map(low -> s.minus(Expr.of(low)))
-        .ifPresent(gap -> constraints.add(end(gap, range.lowerClosed())));
-    range
-        .upper()
-        .map(high -> Expr.of(high).minus(s))
-        .ifPresent(gap -> constraints.add(end(gap, range.upperClosed())));
-    return constraints;
-  }
-
-  private static Constraint end(Expr gap, boolean closed) {
-    return closed ? Constraint.nonnegative(gap) : Constraint.positive(gap);
-  }
-
-  /// form = u^d g(t/u), for positive t and u, d found by trying.
-  private Optional<Rule> homogeneous(Expr expression, Expr form, Relation relation, int depth) {
-    var context = signs.context();
-    var names = List.copyOf(form.symbols());
-    if (names.size() != 2
-        || !names.stream()
-            .allMatch(name -> context.satisfies(Expr.symbol(name), Relation.POSITIVE))) {
-      return Optional.empty();
-    }
-    var t = Expr.symbol(names.get(0));
-    var u = Expr.symbol(names.get(1));
-    var quotient = t.over(u);
-    var facts = new ArrayList<Rule>();
-    var range = context.bounds(quotient).intersect(Interval.POSITIVE);
-    for (var gap : List.of(t.minus(u), u.minus(t))) {
-      if (context.satisfies(gap, Relation.POSITIVE)) {
-        // t/u is on one side of 1, which structure does not say.
-        var side =
-            gap.equals(t.minus(u)) ? quotient.minus(Numeral.ONE) : Numeral.ONE.minus(quotient);
-        var fact = new dev.jensen.kernel.rule.Evident(side, Relation.POSITIVE, gap.over(u));
-        if (Attempt.accepted(context, fact).isPresent()) {
-          facts.add(fact);
-          var one = dev.jensen.kernel.expr.Rational.ONE;
-          range =
-              range.intersect(gap.equals(t.minus(u)) ? Interval.above(one) : Interval.below(one));
-        }
-      }
-    }
-    var constraints = new ArrayList<>(within(range));
-    constraints.addAll(others(names));
-    var inner =
-        new Context(
-            List.of(),
-            java.util.stream.Stream.concat(
-                    constraints.stream(), java.util.stream.Stream.of(Constraint.positive(u)))
-                .toList());
-    var scaled =
-        inner.normal(form.substitute(Map.of(names.get(0), Expr.symbol(SLOT).times(u)))).toExpr();
-    for (int d = -4; d <= 4; d++) {
-      var alone = inner.normal(scaled.times(u.power(-d))).toExpr();
-      if (alone.symbols().equals(java.util.Set.of(SLOT))) {
-        var degree = d;
-        return new Signs(signs.search(), new Context(List.of(), constraints))
-            .prove(alone, relation, depth + 1)
-            .flatMap(
-                premise -> {
-                  var rule = new Substitution(constraints, Map.of(SLOT, quotient), premise);
-                  var there = alone.substitute(Map.of(SLOT, quotient));
-                  var all = new ArrayList<>(facts);
-                  all.add(rule);
-                  return signs.closing(
-                      all,
-                      new dev.jensen.kernel.rule.Evident(
-                          expression, relation, there.times(u.power(degree))));
-                });
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -70,6 +70,7 @@ public final class Construction {
           .or(() -> new QuadraticOverLinear(search, context).prove(expr))
           .or(() -> new Reciprocals(search, context).prove(expr))
           .or(() -> inOtherWords(expr, new NormalDistribution(context).logarithm(expr)))
+          .or(() -> inOtherWords(expr, new Exponentials(context).of(expr)))
           .or(() -> inOtherWords(expr, new EvenPowers(context).ofAbsolutes(expr)))
           .or(
               () ->

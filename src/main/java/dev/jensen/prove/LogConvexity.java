@@ -5,8 +5,6 @@ import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Atom;
 import dev.jensen.kernel.expr.Expr;
-import dev.jensen.kernel.expr.Numeral;
-import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Composition;
 import dev.jensen.kernel.rule.Rewritten;
 import java.util.ArrayList;
@@ -57,38 +55,13 @@ record LogConvexity(Search search, Context context) {
   private Optional<List<Expr>> logarithms(List<Expr> terms) {
     var logarithms = new ArrayList<Expr>();
     for (var term : terms) {
-      var logarithm = logarithm(term);
+      var logarithm = new Logarithms(context).of(term);
       if (logarithm.isEmpty()) {
         return Optional.empty();
       }
       logarithms.add(logarithm.get());
     }
     return Optional.of(logarithms);
-  }
-
-  /// The logarithm of a positive product, factor by factor.
-  private Optional<Expr> logarithm(Expr expr) {
-    return switch (expr) {
-      case Expr.Application(var atom, var arguments) when atom.equals(Atoms.EXP) ->
-          Optional.of(arguments.get(0));
-      case Expr.Product(var factors) -> {
-        var sum = new ArrayList<Expr>();
-        for (var factor : factors) {
-          var logarithm = logarithm(factor);
-          if (logarithm.isEmpty()) {
-            yield Optional.empty();
-          }
-          sum.add(logarithm.get());
-        }
-        yield Optional.of(Expr.sum(sum));
-      }
-      case Expr.Power(var base, var exponent) -> logarithm(base).map(exponent::times);
-      case Expr.Constant c when c.equals(Numeral.ONE) -> Optional.of(Numeral.ZERO);
-      default ->
-          context.satisfies(expr, Relation.POSITIVE)
-              ? Optional.of(new Expr.Application(Atoms.LOG, List.of(expr)))
-              : Optional.empty();
-    };
   }
 
   private record Inner(List<Expr> logarithms, List<Rule> rules) {}

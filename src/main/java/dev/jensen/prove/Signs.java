@@ -108,7 +108,7 @@ public final class Signs {
     if (!consequences.facts().isEmpty()) {
       return under(consequences.facts(), consequences.context(), expression, relation, depth);
     }
-    var written = AsWritten.of(context, expression);
+    var written = AsWritten.of(this, expression);
     return depth > 0 || written.facts().isEmpty()
         ? inOneContext(expression, form, relation, depth)
         : under(written.facts(), written.context(), expression, relation, depth);
@@ -131,7 +131,9 @@ public final class Signs {
         .or(() -> onInterval(expression, form, relation))
         .or(() -> new Ends(this).prove(expression, form, relation, depth))
         .or(() -> new Handelman(this).prove(expression, form, relation))
+        .or(() -> new Homogeneity(this).prove(expression, form, relation, depth))
         .or(() -> new LogComparison(this).prove(expression, form, relation, depth))
+        .or(() -> new PolynomialExponentials(this).prove(expression, form, relation, depth))
         .or(() -> new Shift(this).prove(expression, form, relation, depth))
         .or(() -> new Combination(this).prove(expression, form, relation, depth))
         .or(() -> new CompletedSquare(this).prove(expression, form, relation, depth))
@@ -141,6 +143,7 @@ public final class Signs {
         .or(() -> new Cut(this).prove(expression, form, relation, depth))
         .or(() -> new DerivativeChain(this).prove(expression, form, relation, depth))
         .or(() -> new Change(this).prove(expression, form, relation, depth))
+        .or(() -> new Breaks(this).prove(expression, form, relation, depth))
         .or(() -> box(expression, form, relation, depth));
   }
 

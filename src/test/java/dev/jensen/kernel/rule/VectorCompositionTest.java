@@ -198,4 +198,19 @@ class VectorCompositionTest {
             List.of(affine("x"), affine("x"))),
         "a symbol twice");
   }
+
+  /// -log(t) is convex for t > 0 only, and x reaches 0.
+  @Test
+  @Guards(VectorComposition.class)
+  void theOuterFunctionIsConvexWithTheEndsOfTheProduct() {
+    assertRefused(
+        where("x", "x >= 0"),
+        new VectorComposition(
+            List.of("t"),
+            List.of(Interval.NONNEGATIVE),
+            bent("-log(t)"),
+            Map.of(),
+            List.of(affine("x"))),
+        "t > 0");
+  }
 }
