@@ -84,7 +84,8 @@ final class Calculus {
 
   /// On D as it stands.
   Optional<Proof> direct(Expr expr, boolean concave) {
-    var function = Kinks.occurIn(expr) ? context.normal(expr).toExpr() : expr;
+    var resolved = Kinks.occurIn(expr) ? context.normal(expr).toExpr() : expr;
+    var function = new Exponentials(context).of(resolved).orElse(resolved);
     if (Kinks.occurIn(function)) {
       return Optional.empty();
     }
