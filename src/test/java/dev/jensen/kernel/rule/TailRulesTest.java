@@ -130,6 +130,21 @@ class TailRulesTest {
         "not established");
   }
 
+  /// What Γ says of a parameter of the condition counts, and nothing that it says of a symbol which
+  /// only has the same name as one that is replaced.
+  @Test
+  @Guards(Substitution.class)
+  void ofTheSymbolsThatAreReplacedGammaSaysNothing() {
+    assertHolds(
+        where("x", "q > 0", "x >= 0"),
+        new Substitution(cs("q > 0", "t >= 0", "t^q >= 0"), point("t", "x"), plain("t^q >= 0")),
+        "x^q >= 0");
+    assertRefused(
+        where("x", "p > 0", "x >= 0"),
+        new Substitution(cs("x^p >= 0"), point("p", "0"), plain("0 >= 0")),
+        "not established");
+  }
+
   @Test
   @Guards(TailStep.class)
   void theStartIsDefinedWithoutWhatGammaSaysOfT() {
