@@ -319,9 +319,7 @@ final class Splitting {
       var outcome = outcome(context);
       var milliseconds = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
       known = new Tried(outcome, search.missed(), milliseconds);
-      if (!search.expired()) {
-        tried.put(context.constraints(), known);
-      }
+      tried.put(context.constraints(), known);
     }
     return known;
   }
