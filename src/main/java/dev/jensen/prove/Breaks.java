@@ -2,11 +2,9 @@ package dev.jensen.prove;
 
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.atom.Atoms;
-import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Rational;
 import dev.jensen.kernel.expr.Relation;
-import dev.jensen.kernel.rule.SignSplit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +21,15 @@ record Breaks(Signs signs) {
     if (depth > DEEPEST || form.symbols().size() != 1 || signs.isBounded(form)) {
       return Optional.empty();
     }
-    return places(form).stream()
-        .flatMap(place -> at(place, expression, form, relation, depth).stream())
+    var t = Expr.symbol(form.symbols().iterator().next());
+    return places(form, t).stream()
+        .map(place -> t.minus(Expr.of(place)))
+        .flatMap(on -> signs.onBothSides(on, expression, relation, depth + 1).stream())
         .findFirst();
   }
 
   /// Inside the interval.
-  private Set<Rational> places(Expr form) {
+  private Set<Rational> places(Expr form, Expr t) {
     var places = new LinkedHashSet<Rational>();
     for (var term : Generators.terms(form)) {
       for (var generator : term.powers().keySet()) {
@@ -42,7 +42,7 @@ record Breaks(Signs signs) {
         }
       }
     }
-    var range = signs.context().bounds(Expr.symbol(form.symbols().iterator().next()));
+    var range = signs.context().bounds(t);
     for (var way : WAYS) {
       range.lower().map(way::plus).ifPresent(places::add);
       range.upper().map(high -> high.minus(way)).ifPresent(places::add);
@@ -52,23 +52,5 @@ record Breaks(Signs signs) {
             range.lower().filter(low -> low.compareTo(place) >= 0).isPresent()
                 || range.upper().filter(high -> high.compareTo(place) <= 0).isPresent());
     return places;
-  }
-
-  private Optional<Rule> at(
-      Rational place, Expr expression, Expr form, Relation relation, int depth) {
-    var on = Expr.symbol(form.symbols().iterator().next()).minus(Expr.of(place));
-    return where(Constraint.nonnegative(on))
-        .prove(expression, relation, depth + 1)
-        .flatMap(
-            above ->
-                where(Constraint.positive(on.negate()))
-                    .prove(expression, relation, depth + 1)
-                    .flatMap(
-                        below ->
-                            Attempt.accepted(signs.context(), new SignSplit(on, above, below))));
-  }
-
-  private Signs where(Constraint side) {
-    return new Signs(signs.search(), signs.context().with(side));
   }
 }

@@ -4,7 +4,6 @@ import dev.jensen.kernel.Context;
 import dev.jensen.kernel.Rule;
 import dev.jensen.kernel.atom.Atoms;
 import dev.jensen.kernel.expr.Atom;
-import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
 import dev.jensen.kernel.rule.Rewritten;
@@ -132,7 +131,11 @@ record Change(Signs signs) {
     var context = signs.context();
     var range = context.bounds(variable.image());
     var constraints = new ArrayList<>(VectorComposition.within(SLOT, range));
-    constraints.addAll(others(List.of(variable.t())));
+    for (var constraint : context.constraints()) {
+      if (constraint.expression().isFreeOf(List.of(variable.t()))) {
+        constraints.add(constraint);
+      }
+    }
     var inner = new Context(List.of(), constraints);
     var moved = inner.normal(form.substitute(Map.of(variable.t(), variable.value()))).toExpr();
     if (moved.symbols().contains(variable.t())
@@ -151,11 +154,5 @@ record Change(Signs signs) {
 
   private Optional<Rule> accepted(Expr expression, Rule rule) {
     return Attempt.accepted(signs.context(), new Rewritten(expression, rule));
-  }
-
-  private List<Constraint> others(List<String> gone) {
-    return signs.context().constraints().stream()
-        .filter(c -> c.expression().isFreeOf(gone))
-        .toList();
   }
 }

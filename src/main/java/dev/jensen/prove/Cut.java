@@ -44,23 +44,13 @@ record Cut(Signs signs) {
                     right
                         .prove(expression, relation, depth + 1)
                         .flatMap(near -> joined(on, near, far)))
-        : halves(expression, relation, left, right, depth)
-            .flatMap(both -> joined(on, both.upper(), both.lower()));
+        : halves(on, expression, relation, depth);
   }
 
-  private record Halves(Rule lower, Rule upper) {}
-
-  private Optional<Halves> halves(
-      Expr expression, Relation relation, Signs left, Signs right, int depth) {
-    if (depth > DEEPEST_OF_HALVES) {
-      return Optional.empty();
-    }
-    return left.prove(expression, relation, depth + 1)
-        .flatMap(
-            lower ->
-                right
-                    .prove(expression, relation, depth + 1)
-                    .map(upper -> new Halves(lower, upper)));
+  private Optional<Rule> halves(Expr on, Expr expression, Relation relation, int depth) {
+    return depth > DEEPEST_OF_HALVES
+        ? Optional.empty()
+        : signs.onBothSides(on, expression, relation, depth + 1);
   }
 
   private Optional<Rule> joined(Expr on, Rule upper, Rule lower) {

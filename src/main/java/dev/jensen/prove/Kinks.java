@@ -5,10 +5,11 @@ import dev.jensen.kernel.expr.Expr;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Whether an expression has kinks, jumps or case distinctions left.
+/// The kinks, jumps and case distinctions that are left in an expression, in definitions too.
 public final class Kinks {
   private Kinks() {}
 
+  /// Whether there are any.
   public static boolean occurIn(Expr expr) {
     return switch (expr) {
       case Expr.Conditional c -> true;

@@ -1,10 +1,8 @@
 package dev.jensen.prove;
 
 import dev.jensen.kernel.Rule;
-import dev.jensen.kernel.expr.Constraint;
 import dev.jensen.kernel.expr.Expr;
 import dev.jensen.kernel.expr.Relation;
-import dev.jensen.kernel.rule.SignSplit;
 import java.util.Optional;
 
 /// The sign of a function with kinks, piece by piece.
@@ -18,22 +16,6 @@ record Pieces(Signs signs) {
     return Kinks.gaps(form).stream()
         .filter(gap -> !Kinks.occurIn(gap))
         .findFirst()
-        .flatMap(
-            gap ->
-                where(Constraint.positive(gap.negate()))
-                    .prove(expression, relation, depth + 1)
-                    .flatMap(
-                        below ->
-                            where(Constraint.nonnegative(gap))
-                                .prove(expression, relation, depth + 1)
-                                .flatMap(above -> joined(gap, above, below))));
-  }
-
-  private Signs where(Constraint side) {
-    return new Signs(signs.search(), signs.context().with(side));
-  }
-
-  private Optional<Rule> joined(Expr gap, Rule above, Rule below) {
-    return Attempt.accepted(signs.context(), new SignSplit(gap, above, below));
+        .flatMap(gap -> signs.onBothSides(gap, expression, relation, depth + 1));
   }
 }

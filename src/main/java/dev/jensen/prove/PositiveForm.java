@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Writes a polynomial in one symbol so that it is seen to be positive on the range of the symbol:
-/// with coefficients >= 0 in t - a and b - t between a and b (Bernstein), in t - a over a power of
-/// 1
-/// + t - a beyond a (Pólya).
+/// between a and b with coefficients >= 0 in t - a and b - t (Bernstein), beyond a in t - a, after
+/// multiplication by a power of 1 + t - a (Pólya).
 record PositiveForm(Context context) {
   private static final int MOST_FACTORS = 12;
 

@@ -147,6 +147,23 @@ public final class Signs {
         .or(() -> box(expression, form, relation, depth));
   }
 
+  /// The sign where e >= 0 and where e < 0.
+  Optional<Rule> onBothSides(Expr on, Expr expression, Relation relation, int depth) {
+    return where(Constraint.positive(on.negate()))
+        .prove(expression, relation, depth)
+        .flatMap(
+            negative ->
+                where(Constraint.nonnegative(on))
+                    .prove(expression, relation, depth)
+                    .flatMap(
+                        nonnegative ->
+                            Attempt.accepted(context, new SignSplit(on, nonnegative, negative))));
+  }
+
+  private Signs where(Constraint side) {
+    return new Signs(search, context.with(side));
+  }
+
   private Optional<Rule> squares(Expr expression, Expr form, Relation relation, int depth) {
     return depth > DEEPEST_SQUARES
         ? Optional.empty()
